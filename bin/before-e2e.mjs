@@ -1,0 +1,9 @@
+// What the browser tests stand on, however they are started: a Chromium, and the panel as it is now. An old build would
+// let them pass or fail for nothing.
+import { buildIfStale } from './build.mjs';
+import { chromium } from './chromium.mjs';
+
+export function setup() {
+  process.env.CHROMIUM = chromium();
+  buildIfStale();
+}

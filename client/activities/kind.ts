@@ -1,0 +1,40 @@
+import type { ComponentType } from 'react';
+import type { Activities, KindName } from '../../server/activities/wire.ts';
+import type { ActivitySlice, Me } from '../../server/wire.ts';
+import type { Tap } from '../live/tap.ts';
+
+export type SliceOf<K extends KindName> = Extract<ActivitySlice, { kind: K }>;
+
+/** What a participant's card gets: the activity as this person may see it, and one verb. */
+export type CardProps<K extends KindName> = {
+  activity: SliceOf<K>;
+  mine: Activities[K]['mine'] | null; // null until the line has told us
+  me: Me;
+  here: number; // people with the panel open
+  tap: Tap; // the life of the last move on this activity
+  move: (move: Activities[K]['move']) => void;
+};
+
+/** What a facilitator's view of a running or finished activity gets. */
+export type DeskProps<K extends KindName> = CardProps<K> & {
+  act: (act: 'close' | 'close-and-show' | 'show' | 'delete') => void;
+  acting: Tap; // the life of the last of those
+};
+
+/** What the facilitator sees before opening: choose, then `open` with what the server's `parseSetup` takes. */
+export type SetupProps = { here: number; open: (setup: object) => void; opening: Tap };
+
+export type ClientKind<K extends KindName> = {
+  /** On screen, for example in "New: weather poll". */
+  title: (activity: SliceOf<K>) => string;
+  /** For participants, in every phase: answering, waiting for results, results. */
+  Card: ComponentType<CardProps<K>>;
+  /** For facilitators, in every phase. Loaded only for them. */
+  Desk: ComponentType<DeskProps<K>>;
+  /** The shelf on which facilitators find this kind. Loaded only for them. */
+  Setup: ComponentType<SetupProps>;
+  /** What news a screen reader hears when this activity opens or changes its phase; null says nothing. */
+  news: (before: SliceOf<K> | null, now: SliceOf<K>) => string | null;
+};
+
+export type ClientKinds = { [K in KindName]: ClientKind<K> };

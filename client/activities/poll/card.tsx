@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useDraft } from '../../live/draft.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import type { CardProps } from '../kind.ts';
+import { Answered, headingOf } from './answered.tsx';
+import { Answering } from './answering.tsx';
+import { useArrival } from './arrival.ts';
+import './poll.css';
+import { say } from './say.ts';
+import { screenOf } from './screen.ts';
+
+type Props = CardProps<'poll'>;
+
+/** Kept on the device: what is chosen and not sent, and that somebody would rather not say. */
+const NOTHING = { chosen: null as string | null, passed: false };
+const NO_ANSWER = { choice: null, seq: 0 };
+
+export const PollCard = (props: Props) => <Poll key={props.activity.id} {...props} />;
+
+function Poll({ activity, mine, here, tap, move }: Props) {
+  const own = mine ?? NO_ANSWER;
+  const [draft, keepDraft, dropDraft] = useDraft(`poll.${activity.id}`, NOTHING);
+  const [changingFrom, changeFrom] = useState<number | null>(null); // the answer that is being changed; a newer one ends it
+  const [emptySends, countEmptySends] = useState(0);
+
+  const answer = activity.common.answers.find(({ key }) => key === own.choice)?.label ?? null;
+  const screen = screenOf({
+    phase: activity.phase,
+    answered: answer !== null,
+    changing: changingFrom === own.seq,
+    passed: draft.passed,
+    idle: tap.status === 'idle',
+  });
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const press = useArrival(screen, () => {
+    heading.current?.focus();
+    if (screen === 'thanks' && answer !== null) announce(say('sent', { answer }));
+  });
+  const tidy = useEffectEvent(() => {
+    if (screen !== 'answering' && screen !== 'passed') dropDraft();
+  });
+  useEffect(() => tidy(), [screen]);
+
+  const chosen = draft.chosen ?? own.choice;
+  const send = () => {
+    if (chosen === null) return countEmptySends(emptySends + 1);
+    press();
+    move({ choice: chosen });
+  };
+  const pass = () => {
+    press();
+    keepDraft({ chosen: null, passed: true });
+    move({ choice: null });
+  };
+  const answerAgain = () => {
+    press();
+    dropDraft();
+    changeFrom(own.seq);
+  };
+
+  return (
+    <section className="poll" aria-labelledby={id}>
+      <Stack>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {headingOf(screen, activity.common)}
+        </h2>
+        {screen === 'answering' ? (
+          <Answering
+            {...{ activity, here, tap, chosen, emptySends, send, pass }}
+            choose={(key) => keepDraft({ chosen: key, passed: false })}
+          />
+        ) : (
+          <Answered common={activity.common} {...{ answer, screen, tap, answerAgain }} />
+        )}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId, useRef } from 'react';
+import { Stack } from '../../ui/stack.tsx';
+import type { DeskProps } from '../kind.ts';
+import { useArrival } from './arrival.ts';
+import './desk.css';
+import { Finished } from './finished.tsx';
+import { resultsHeading } from './results.tsx';
+import { Running } from './running.tsx';
+import { sayDesk, selectable } from './say.ts';
+import { isUnderWay, TapNotice } from './tap-notice.tsx';
+
+/** A poll that runs or has run, as facilitators see it. */
+export function PollDesk(props: DeskProps<'poll'>) {
+  const { activity, act, acting } = props;
+  const { common, phase } = activity;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const press = useArrival(phase, () => heading.current?.focus());
+  const pressed = (what: Parameters<typeof act>[0]) => {
+    press();
+    act(what);
+  };
+  const busy = isUnderWay(acting);
+  return (
+    <section className="poll" aria-labelledby={id}>
+      <Stack>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {common.outcome ? resultsHeading(common, common.outcome) : common.question}
+        </h2>
+        <TapNotice tap={acting} lost={sayDesk('notDoneYet')} refused={(why) => sayDesk('notDone', { why: selectable(why) })} />
+        {phase === 'open' ? <Running desk={props} act={pressed} busy={busy} /> : <Finished activity={activity} act={pressed} busy={busy} />}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import type { DeskProps, SliceOf } from '../kind.ts';
+import { Results } from './results.tsx';
+import { sayDesk } from './say.ts';
+
+type Props = { activity: SliceOf<'poll'>; act: DeskProps<'poll'>['act']; busy: boolean };
+
+/** A closed poll: its results, first for facilitators, then for everybody. */
+export function Finished({ activity, act, busy }: Props) {
+  const { phase, common } = activity;
+  if (phase === 'closing') return <p>{sayDesk('counting')}</p>;
+  return (
+    <Stack>
+      {phase === 'lost' && <p>{sayDesk('lost')}</p>}
+      {common.outcome && <p className="poll-note">{phase === 'shown' ? sayDesk('everybodySees') : sayDesk('onlyFacilitators')}</p>}
+      {common.outcome && <Results setup={common} outcome={common.outcome} />}
+      {phase === 'closed' && (
+        <Button look="primary" busy={busy} onClick={() => act('show')}>
+          {busy ? sayDesk('working') : sayDesk('show')}
+        </Button>
+      )}
+      <Delete act={() => act('delete')} busy={busy} />
+    </Stack>
+  );
+}
+
+function Delete({ act, busy }: { act: () => void; busy: boolean }) {
+  const [asking, setAsking] = useState(false);
+  const keep = () => setAsking(false);
+  return (
+    <>
+      <Button look="danger" busy={busy} onClick={() => setAsking(true)}>
+        {sayDesk('delete')}
+      </Button>
+      <Dialog
+        title={sayDesk('deleteQuestion')}
+        open={asking}
+        close={keep}
+        actions={
+          <>
+            <Button onClick={keep}>{sayDesk('keep')}</Button>
+            <Button
+              look="danger"
+              onClick={() => {
+                keep();
+                act();
+              }}
+            >
+              {sayDesk('deleteIt')}
+            </Button>
+          </>
+        }
+      >
+        <p>{sayDesk('deleteBody')}</p>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { PRESETS, type Preset } from '../../../server/activities/poll/presets/wire.ts';
+import { PURPOSE, THRESHOLD, type Part, type PollOutcome } from '../../../server/activities/poll/wire.ts';
+import type { Phase } from '../../../server/wire.ts';
+import { IDLE, type Tap } from '../../live/tap.ts';
+import type { CardProps, DeskProps, SetupProps, SliceOf } from '../kind.ts';
+
+/** Polls in every state, for scenes and tests. */
+
+type Common = SliceOf<'poll'>['common'];
+
+const presetOf = (key: string): Preset => {
+  const preset = PRESETS.find((each) => each.key === key);
+  if (!preset) throw new Error(`no preset ${key}`);
+  return preset;
+};
+
+export const commonOf = (more: Partial<Common> = {}, key = 'weather-3'): Common => {
+  const { question, answers, ordered } = presetOf(key);
+  const rules = { level: 'private' as const, threshold: THRESHOLD.usual, hold: false };
+  return { preset: key, question, answers, ordered, ...rules, answered: 0, counts: null, outcome: null, ...more };
+};
+
+export const pollOf = (common: Partial<Common> = {}, phase: Phase = 'open', key = 'weather-3'): SliceOf<'poll'> => ({
+  id: JSON.stringify([common, phase, key]), // every scene keeps a draft of its own
+  kind: 'poll',
+  phase,
+  openedAt: 0,
+  common: commonOf(common, key),
+});
+
+/** Each part as "sunny", or "bright-spells+storm" where answers were joined. */
+export const outcomeOf = (parts: Record<string, number>): PollOutcome => {
+  const rows: Part[] = Object.entries(parts).map(([answers, count]) => ({ answers: answers.split('+'), count }));
+  return { show: 'parts', answered: rows.reduce((sum, { count }) => sum + count, 0), parts: rows };
+};
+
+const nothing = () => undefined;
+
+export const cardProps = (activity: SliceOf<'poll'>, more: Partial<CardProps<'poll'>> = {}): CardProps<'poll'> => ({
+  activity,
+  mine: { choice: null, seq: 0 },
+  me: { id: 'me', name: 'Amina', role: 'participant', arrived: true },
+  here: 34,
+  tap: IDLE,
+  move: nothing,
+  ...more,
+});
+
+export const deskProps = (activity: SliceOf<'poll'>, more: Partial<DeskProps<'poll'>> = {}): DeskProps<'poll'> => ({
+  ...cardProps({ ...activity, common: { ...activity.common, purpose: PURPOSE.usual } }),
+  act: nothing,
+  acting: IDLE,
+  ...more,
+});
+
+export const setupProps = (here: number, opening: Tap = IDLE): SetupProps => ({ here, open: nothing, opening });
+
+const LONG = 'Verantwortungsbewusstseinsförderungsprogramm, said slowly by somebody who has time';
+
+export const longWinded: Partial<Common> = {
+  question: `${LONG}, and then once more for everyone at the back?`,
+  answers: commonOf().answers.map((answer) => ({ ...answer, label: LONG, meaning: LONG })),
+};

@@ -1,0 +1,25 @@
+import type { Part, PollAnswer, PollSetup } from '../../../server/activities/poll/wire.ts';
+import { say } from './say.ts';
+
+/** What stands on a poll, as far as its results need it. */
+export type Paper = Pick<PollSetup, 'preset' | 'question' | 'answers' | 'ordered' | 'level' | 'threshold'>;
+
+/** As British English lists: no comma before the "or". */
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+export const answersOf = ({ answers }: Paper, part: Part): PollAnswer[] => answers.filter(({ key }) => part.answers.includes(key));
+
+/** "Storm", and of joined parts "Cloudy or storm". */
+export function nameOf(paper: Paper, part: Part): string {
+  const [only, ...more] = answersOf(paper, part);
+  if (only && more.length === 0) return only.label;
+  return paper.ordered ? capital(insideOf(paper, part)) : say('others');
+}
+
+/** The same inside a sentence: "cloudy or storm". */
+export function insideOf(paper: Paper, part: Part): string {
+  const inside = answersOf(paper, part).map(({ short, label }) => short ?? label);
+  return inside.length > 1 && !paper.ordered ? say('othersInside') : either.format(inside);
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

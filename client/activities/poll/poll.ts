@@ -1,0 +1,32 @@
+import { lazy } from 'react';
+import type { ClientKind, SliceOf } from '../kind.ts';
+import { PollCard } from './card.tsx';
+import { say, selectable } from './say.ts';
+import { firstSentenceOf } from './sentence.ts';
+
+export const poll: ClientKind<'poll'> = {
+  title: ({ common }) => say('title', { preset: selectable(common.preset) }),
+  Card: PollCard,
+  // Nobody pays for what only facilitators see.
+  Desk: lazy(async () => ({ default: (await import('./desk.tsx')).PollDesk })),
+  Setup: lazy(async () => ({ default: (await import('./setup.tsx')).PollShelf })),
+  news: (before, now) => (before?.phase === now.phase ? null : newsOf(before, now)),
+};
+
+/** Whoever comes late finds what is there; only what happens before their eyes is news. */
+function newsOf(before: SliceOf<'poll'> | null, { phase, common }: SliceOf<'poll'>): string | null {
+  switch (phase) {
+    case 'open':
+      return say('newPoll', { question: common.question });
+    case 'closing':
+    case 'closed':
+      return null; // said once, with the results
+    case 'shown':
+      return before && common.outcome ? resultsNews(common, common.outcome) : null;
+    case 'lost':
+      return before ? say('closedLost') : null;
+  }
+}
+
+const resultsNews = (common: SliceOf<'poll'>['common'], outcome: NonNullable<typeof common.outcome>): string =>
+  outcome.show === 'too-few' ? say('closedTooFew') : say('resultsAreIn', { sentence: firstSentenceOf(common, outcome) });

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { CardProps, DeskProps, SliceOf } from '../kind.ts';
+import type { Tap } from '../../live/tap.ts';
+import '../../ui/scenes.css';
+import { Answering } from './answering.tsx';
+import { BeforeYouStart } from './before-you-start.tsx';
+import { PollCard } from './card.tsx';
+import { PollDesk } from './desk.tsx';
+import { cardProps, deskProps, longWinded, outcomeOf, pollOf, setupProps } from './fixtures.ts';
+import { PollShelf } from './setup.tsx';

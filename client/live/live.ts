@@ -1,0 +1,54 @@
+import type { Frame } from '../../server/wire.ts';
+import { createApi } from './api.ts';
+import { createAttempts } from './attempt.ts';
+import { cell } from './cell.ts';
+import { DRAFTS } from './draft.ts';
+import { alive, createLine, newLineState } from './line.ts';
+import { accept, NOTHING_YET } from './meeting.ts';
+import { createSender } from './send.ts';
+import { createSession } from './session.ts';
+import type { World } from './world.ts';
+
+export type Live = ReturnType<typeof createLive>;
+
+/** Whose words lie on this device. */
+const PERSON = 'person';
+
+/** The live parts of a panel, put together: who we are, what we know, the line that tells us, and what we send. */
+export function createLive(world: World) {
+  const { clock, keep } = world;
+  const view = cell(NOTHING_YET);
+  const hear = (frame: Frame) => view.set(accept(view.get(), frame));
+
+  const session = createSession(world);
+  const api = createApi(world, session);
+  const state = newLineState();
+  const attempts = createAttempts(clock, api, session, { hear, alive: () => alive(state) });
+  const line = createLine(world, state, attempts, session.refuse);
+  const look = async () => void (await attempts.look(new AbortController().signal));
+  const sender = createSender({ ...world, api, view, line: state, look });
+
+  let person: string | null = null;
+  session.state.listen(() => {
+    const now = session.state.get();
+    if (now.status === 'in') {
+      if (now.personId === person) return line.again(); // another role sees other things
+      if (keep.read(PERSON) !== now.personId) keep.sweep(DRAFTS);
+      keep.write(PERSON, now.personId);
+      begin(now.personId);
+    } else if (now.status === 'refused' || now.status === 'left') {
+      if (now.status === 'left') keep.sweep('');
+      line.stop();
+      sender.forget();
+    }
+  });
+
+  function begin(personId: string) {
+    person = personId;
+    sender.forget();
+    view.set(NOTHING_YET);
+    line.start();
+  }
+
+  return { view, session, api, line, sender, clock, keep };
+}

@@ -1,0 +1,18 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { padded } from './pad.ts';
+
+test('every body is a multiple of 256 bytes and says the same as before', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (text) => {
+      const body = padded(JSON.stringify({ text }));
+      expect(new TextEncoder().encode(body).length % 256).toBe(0);
+      expect(JSON.parse(body)).toEqual({ text });
+    }),
+  );
+});
+
+test('"sunny" and "cloudy" cannot be told apart by their length', () => {
+  const bodyOf = (choice: string) => padded(JSON.stringify({ type: 'move', move: { choice } }));
+  expect(bodyOf('sunny')).toHaveLength(bodyOf('cloudy').length);
+});

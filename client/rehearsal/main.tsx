@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../ui/base.css';
+import { playZoom } from './frames.ts';
+import { newMeeting } from './meeting.ts';
+import { browserId, recall, remember } from './memory.ts';
+import { Page } from './page.tsx';
+import { randomId } from './random-id.ts';
+import { say } from './say.ts';
+import { server } from './server.ts';
+import { makeStage } from './stage.ts';
+
+const browser = browserId(randomId);
+const world = () => ({ now: Date.now(), newId: randomId, browser });
+const zoom = playZoom(server.sign);
+const begin = recall() ?? newMeeting(say('topic'), 'lenient', world());
+const stage = makeStage({ begin, world, server, tell: zoom.tell, remember });
+remember(begin);
+zoom.begin(stage);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <Page stage={stage} />
+    </StrictMode>,
+  );
+}

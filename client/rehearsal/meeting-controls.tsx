@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from '../ui/button.tsx';
+import type { Meeting } from './meeting.ts';
+import { ROOMS_BUSY_MS } from './rooms.ts';
+import { say } from './say.ts';
+import { Select } from './select.tsx';
+import type { Stage } from './stage.ts';
+
+const CROWD = 30;
+/** The page on which people without Zoom type the code that the facilitator's panel shows. */
+const BROWSER_DOOR = '/join';
+const TEMPERS = [
+  { key: 'lenient', label: say('lenient') },
+  { key: 'strict', label: say('strict') },
+] as const;
+
+/** What happens to the meeting as a whole. */
+export function MeetingControls({ meeting, stage }: { meeting: Meeting; stage: Stage }) {
+  const { act } = stage;
+  return (
+    <section className="rehearsal-controls" aria-labelledby="meeting">
+      <h2 id="meeting">{say('meeting')}</h2>
+      <p role="status">{say('crowdNow', { count: meeting.crowd })}</p>
+      <div className="rehearsal-buttons">
+        <Button look="primary" onClick={() => act({ type: 'crowd', count: meeting.crowd + CROWD })}>
+          {say('addCrowd')}
+        </Button>
+        {meeting.crowd > 0 && <Button onClick={() => act({ type: 'crowd', count: 0 })}>{say('crowdLeaves')}</Button>}
+        <RoomsButton meeting={meeting} stage={stage} />
+        <Button onClick={() => act({ type: 'come' })}>{say('addSeat')}</Button>
+        <Button onClick={stage.newMeeting}>{say('startAgain')}</Button>
+        <a className="button button-plain" href={BROWSER_DOOR} target="_blank" rel="noreferrer">
+          {say('browserDoor')}
+        </a>
+      </div>
+      <Select label={say('temper')} options={TEMPERS} chosen={meeting.temper} choose={(temper) => act({ type: 'temper', temper })} />
+      <p className="rehearsal-hint">{say('temperHint')}</p>
+    </section>
+  );
+}
+
+/** As in Zoom: rooms are made, and can be opened only some moments later. */
+function RoomsButton({ meeting, stage }: { meeting: Meeting; stage: Stage }) {
+  const { act } = stage;
+  const [busy, setBusy] = useState(false);
+  const open = () => {
+    setBusy(true);
+    act({ type: 'create-rooms', names: [1, 2].map((number) => say('roomName', { number })) });
+    setTimeout(() => {
+      act({ type: 'open-rooms' });
+      sendIn(stage);
+      setBusy(false);
+    }, ROOMS_BUSY_MS);
+  };
+  if (meeting.rooms.state === 'open') return <Button onClick={() => act({ type: 'close-rooms' })}>{say('closeRooms')}</Button>;
+  return (
+    <Button busy={busy} onClick={open}>
+      {say(busy ? 'openingRooms' : 'openRooms')}
+    </Button>
+  );
+}
+
+/** Everybody but the host goes into the next room in turn. */
+function sendIn({ meeting, act }: Stage) {
+  const { rooms, seats } = meeting();
+  const others = seats.filter(({ role }) => role !== 'host');
+  others.forEach(({ id }, index) => act({ type: 'move', seat: id, room: rooms.list[index % rooms.list.length]?.listId ?? null }));
+}

@@ -1,0 +1,64 @@
+import { after, type Change } from './change.ts';
+import { newMeeting, seatOf, type Meeting, type World } from './meeting.ts';
+import type { Server } from './server.ts';
+import { toldBetween, type Told } from './told.ts';
+
+export type Stage = {
+  meeting: () => Meeting;
+  listen: (heard: () => void) => () => void;
+  act: (change: Change) => void;
+  newMeeting: () => void;
+};
+
+type Around = {
+  begin: Meeting;
+  world: () => World;
+  server: Pick<Server, 'crowd' | 'line'>;
+  tell: (told: Told[]) => void; // to the panels
+  remember: (meeting: Meeting) => void;
+};
+
+/** Holds the simulated meeting: every change goes through `act`, and the server and the panels hear of it here. */
+export function makeStage({ begin, world, server, tell, remember }: Around): Stage {
+  let meeting = begin;
+  const listeners = new Set<() => void>();
+
+  const become = (next: Meeting) => {
+    const before = meeting;
+    meeting = next;
+    remember(meeting);
+    for (const heard of listeners) heard();
+    tell(toldBetween(before, meeting, world().now));
+  };
+  const informServer = async (asked: Meeting, change: Change) => {
+    if (!(await inform(asked, change, server))) become(after(meeting, { type: 'event', event: { type: 'server-away' } }, world()));
+  };
+  const act = (change: Change) => {
+    void informServer(meeting, change);
+    become(after(meeting, change, world()));
+  };
+
+  return {
+    meeting: () => meeting,
+    listen: (heard) => {
+      listeners.add(heard);
+      return () => void listeners.delete(heard);
+    },
+    act,
+    newMeeting: () => {
+      for (const { id } of meeting.seats) act({ type: 'leave', seat: id });
+      if (meeting.crowd > 0) act({ type: 'crowd', count: 0 });
+      become(newMeeting(meeting.topic, meeting.temper, world()));
+    },
+  };
+}
+
+/** What the server has a part in. False when it did not hear. */
+async function inform(meeting: Meeting, change: Change, server: Around['server']): Promise<boolean> {
+  if (change.type === 'crowd') return server.crowd({ meetingUuid: meeting.uuid, count: change.count, seed: meeting.seed });
+  const seat = change.type === 'line' || change.type === 'leave' ? seatOf(meeting, change.seat) : undefined;
+  if (!seat) return true;
+  if (change.type === 'line') return server.line({ person: seat.person, down: change.down });
+  // The same person comes again in the next meeting, and with a good line.
+  return seat.lineDown ? server.line({ person: seat.person, down: false }) : true;
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { OpenIcon } from './icons.tsx';
+import './disclosure.css';
+
+/** More words for those who want them. */
+export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <details className="disclosure">
+      <summary>
+        <OpenIcon />
+        {summary}
+      </summary>
+      <div className="disclosure-body">{children}</div>
+    </details>
+  );
+}

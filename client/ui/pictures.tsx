@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import './pictures.css';
+
+/**
+ * Weather, drawn on a grid of 56 units: few shapes, round caps, and an edge that stands out by day. Decoration beside words, so hidden
+ * from screen readers.
+ */
+function Picture({ children }: { children: ReactNode }) {
+  return (
+    <svg className="picture" viewBox="0 0 56 56" width="56" height="56" aria-hidden="true" strokeLinecap="round" strokeLinejoin="round">
+      {children}
+    </svg>
+  );
+}
+
+const ALL_RAYS = 'M28 5.5v5.5M28 45v5.5M5.5 28H11M45 28h5.5M12.1 12.1l3.9 3.9M40 40l3.9 3.9M12.1 43.9l3.9-3.9M40 16l3.9-3.9';
+const SOME_RAYS = 'M22 4.5v4M4.5 22h4M9.6 9.6l2.9 2.9M34.4 9.6l-2.9 2.9M9.6 34.4l2.2-2.2';
+
+function Sun({ x, r, rays }: { x: number; r: number; rays: string }) {
+  return (
+    <>
+      <path className="picture-ray-edge" d={rays} />
+      <path className="picture-ray" d={rays} />
+      <circle className="picture-sun" cx={x} cy={x} r={r} />
+    </>
+  );
+}
+
+export function SunPicture() {
+  return (
+    <Picture>
+      <Sun x={28} r={11.5} rays={ALL_RAYS} />
+    </Picture>
+  );
+}
+
+export function BrightSpellsPicture() {
+  return (
+    <Picture>
+      <Sun x={22} r={9} rays={SOME_RAYS} />
+      <path className="picture-cloud" d="M20 48.5a8.5 8.5 0 0 1-.6-17 12 12 0 0 1 22.9-1.6 9.4 9.4 0 0 1-.8 18.6z" />
+    </Picture>
+  );
+}
+
+export function StormPicture() {
+  return (
+    <Picture>
+      <path className="picture-storm" d="M15 37a9 9 0 0 1-.8-18 13.6 13.6 0 0 1 26-1.9A10 10 0 0 1 41 37z" />
+      <path className="picture-bolt" d="M30 28l-8.5 13h6.2L25 51.5 35.5 37h-6.4l4-9z" />
+    </Picture>
+  );
+}

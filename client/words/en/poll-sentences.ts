@@ -1,0 +1,47 @@
+/**
+ * Results as sentences, one for each answer and for answers that were joined: a whole sentence each, so that every
+ * language can turn it as it needs. What has no sentence of its own is said with its name.
+ */
+export const pollSentences = {
+  all: `{who, select,
+    weather_3_sunny {All who answered ({count}) are sunny.}
+    weather_3_bright_spells {All who answered ({count}) are cloudy with bright spells.}
+    weather_3_storm {All who answered ({count}) have a storm.}
+    weather_3_sunny_bright_spells {All who answered ({count}) are sunny or cloudy.}
+    weather_3_bright_spells_storm {All who answered ({count}) are cloudy or have a storm.}
+    weather_3_plain_good {All who answered ({count}) feel good.}
+    weather_3_plain_mixed {All who answered ({count}) feel a bit of both.}
+    weather_3_plain_hard {All who answered ({count}) find today hard.}
+    weather_3_plain_good_mixed {All who answered ({count}) feel good, or a bit of both.}
+    weather_3_plain_mixed_hard {All who answered ({count}) feel a bit of both, or find today hard.}
+    other {All who answered ({count}) chose {answer}.}}`,
+
+  most: `{who, select,
+    weather_3_sunny {Most of us ({count}) are sunny.}
+    weather_3_bright_spells {Most of us ({count}) are cloudy with bright spells.}
+    weather_3_storm {Most of us ({count}) have a storm.}
+    weather_3_sunny_bright_spells {Most of us ({count}) are sunny or cloudy.}
+    weather_3_bright_spells_storm {Most of us ({count}) are cloudy or have a storm.}
+    weather_3_plain_good {Most of us ({count}) feel good.}
+    weather_3_plain_mixed {Most of us ({count}) feel a bit of both.}
+    weather_3_plain_hard {Most of us ({count}) find today hard.}
+    weather_3_plain_good_mixed {Most of us ({count}) feel good, or a bit of both.}
+    weather_3_plain_mixed_hard {Most of us ({count}) feel a bit of both, or find today hard.}
+    other {Most of us ({count}) chose {answer}.}}`,
+
+  some: `{who, select,
+    weather_3_sunny {{count, plural, one {# is sunny.} other {# are sunny.}}}
+    weather_3_bright_spells {{count, plural, one {# is cloudy with bright spells.} other {# are cloudy with bright spells.}}}
+    weather_3_storm {{count, plural, one {# has a storm.} other {# have a storm.}}}
+    weather_3_sunny_bright_spells {{count} are sunny or cloudy.}
+    weather_3_bright_spells_storm {{count} are cloudy or have a storm.}
+    weather_3_plain_good {{count, plural, one {# feels good.} other {# feel good.}}}
+    weather_3_plain_mixed {{count, plural, one {# feels a bit of both.} other {# feel a bit of both.}}}
+    weather_3_plain_hard {{count, plural, one {# finds today hard.} other {# find today hard.}}}
+    weather_3_plain_good_mixed {{count} feel good, or a bit of both.}
+    weather_3_plain_mixed_hard {{count} feel a bit of both, or find today hard.}
+    other {{count} chose {answer}.}}`,
+
+  nobody: 'Nobody answered.',
+  welcome: '{preset, select, weather_3 {All weather is welcome here.} weather_3_plain {You are welcome here as you are.} other {}}',
+} as const;

@@ -1,0 +1,5 @@
+import type { Kinds } from './kind.ts';
+import { poll } from './poll/poll.ts';
+
+/** The kinds of activity that this server knows. */
+export const kinds: Kinds = { poll };

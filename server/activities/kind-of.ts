@@ -1,0 +1,12 @@
+import { kinds } from './index.ts';
+import type { Kind } from './kind.ts';
+import type { ActivityWire, KindName } from './wire.ts';
+
+/**
+ * The kind of an activity whose kind is known by name only. Setup, responses and outcome in a row were parsed by that same
+ * kind, so here, and only here, they are taken for what it made of them.
+ */
+export const kindOf = (name: KindName): Kind<ActivityWire> => kinds[name] as Kind<ActivityWire>;
+
+/** What remains of an activity when it closes. */
+export const tally = (name: KindName, setup: object, responses: object[]): object => kindOf(name).tally(responses, setup);

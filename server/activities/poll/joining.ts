@@ -1,0 +1,74 @@
+import { SMALLEST_PART, type Part } from './wire.ts';
+
+/** Answers beside each other, by their place in the list, and how many people chose one of them. */
+type Span = { from: number; to: number; count: number };
+
+const isSmall = (count: number): boolean => count > 0 && count < SMALLEST_PART;
+
+/**
+ * The parts of a private result in which nobody stands out: each shown part is empty or holds at least three people.
+ * `counts` are in the order of `answers`. Null where one part over the whole list would be all that is left; then no more can
+ * be said than "we are in different places".
+ */
+export function joinSmallParts(answers: string[], counts: number[], ordered: boolean): Part[] | null {
+  return ordered ? joinNeighbours(answers, counts) : joinOthers(answers, counts);
+}
+
+/**
+ * Answers from better to harder: while any part is small, the one furthest from the middle joins the nearest part that has
+ * people in it, looking towards the middle first. The joined part carries the names of all that it covers.
+ */
+function joinNeighbours(answers: string[], counts: number[]): Part[] | null {
+  const last = answers.length - 1;
+  let spans: Span[] = counts.map((count, at) => ({ from: at, to: at, count }));
+  for (let small = furthestSmall(spans, last / 2); small; small = furthestSmall(spans, last / 2)) {
+    const neighbour = neighbourOf(small, spans, last / 2);
+    if (!neighbour) return null;
+    const joined: Span = {
+      from: Math.min(small.from, neighbour.from),
+      to: Math.max(small.to, neighbour.to),
+      count: small.count + neighbour.count,
+    };
+    if (joined.from === 0 && joined.to === last) return null;
+    spans = [...spans.filter(({ to }) => to < joined.from), joined, ...spans.filter(({ from }) => from > joined.to)];
+  }
+  return spans.map(({ from, to, count }) => ({ answers: answers.slice(from, to + 1), count }));
+}
+
+/** Of two that are equally far, the easier one: the other's turn comes, and the order changes nothing. */
+const furthestSmall = (spans: Span[], middle: number): Span | undefined =>
+  spans.filter(({ count }) => isSmall(count)).toSorted((a, b) => Math.abs(sideOf(b, middle)) - Math.abs(sideOf(a, middle)))[0];
+
+/** How far a part lies from the middle of the scale: below zero on the easier side, above it on the harder. */
+const sideOf = ({ from, to }: Span, middle: number): number => (from + to) / 2 - middle;
+
+function neighbourOf(span: Span, spans: Span[], middle: number): Span | undefined {
+  const easier = spans.findLast(({ to, count }) => to < span.from && count > 0);
+  const harder = spans.find(({ from, count }) => from > span.to && count > 0);
+  const side = sideOf(span, middle);
+  if (side < 0) return harder ?? easier;
+  if (side > 0) return easier ?? harder;
+  // In the middle itself there is no "towards": the smaller neighbour, or the harder of two that are the same.
+  return easier && harder ? (easier.count < harder.count ? easier : harder) : (easier ?? harder);
+}
+
+/**
+ * Answers in no order: the small ones go into one part of "other answers". If that is a single answer, or still a small
+ * part, the next smallest joins it too, so that nothing in it can be worked out by subtraction.
+ */
+function joinOthers(answers: string[], counts: number[]): Part[] | null {
+  const chosen = answers.map((answer, at) => ({ answer, count: counts[at] ?? 0 }));
+  const filled = chosen.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
+  let hidden = filled.filter(({ count }) => isSmall(count));
+  if (hidden.length === 0) return chosen.map(({ answer, count }) => ({ answers: [answer], count }));
+  while (hidden.length < 2 || isSmall(totalOf(hidden))) {
+    if (hidden.length === filled.length) return null;
+    hidden = filled.slice(0, hidden.length + 1);
+  }
+  if (hidden.length === answers.length) return null;
+  const open = chosen.filter((part) => !hidden.includes(part));
+  const others = chosen.filter((part) => hidden.includes(part)).map(({ answer }) => answer);
+  return [...open.map(({ answer, count }) => ({ answers: [answer], count })), { answers: others, count: totalOf(hidden) }];
+}
+
+const totalOf = (parts: { count: number }[]): number => parts.reduce((sum, { count }) => sum + count, 0);

@@ -1,0 +1,23 @@
+/** THE registration of activity kinds. Add a line here, and the compiler asks for the others. */
+import type { PollWire } from './poll/wire.ts';
+
+export type Activities = { poll: PollWire };
+
+export type KindName = keyof Activities;
+
+/** The six things an activity is made of. */
+export type ActivityWire = {
+  setup: object; // what the facilitator chose
+  move: unknown; // what a person did
+  response: unknown; // what is kept of it
+  outcome: object; // what a closed activity leaves for ever
+  common: object; // what everybody in an audience sees
+  mine: object; // what only this person sees: small
+};
+
+/**
+ * Who may know what. `private`: nobody sees a split before closing, and afterwards nothing connects a person to an
+ * answer. `counted`: counts without names. `named`: names show.
+ */
+export const LEVELS = ['private', 'counted', 'named'] as const;
+export type Level = (typeof LEVELS)[number];

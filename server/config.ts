@@ -1,0 +1,155 @@
+import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Everything that the environment decides, read once. */
+export type Config = {
+  production: boolean;
+  host: string;
+  port: number;
+  publicUrl: URL;
+  dataDir: string;
+  dataExpected: boolean; // this data folder has been in use before
+  zoom: { clientId: string; clientSecret: string; webhookSecret: string | null } | null;
+  rehearsal: boolean;
+  frameAncestors: boolean;
+  trustProxyHops: number;
+  logLevel: string;
+  networkPerMinute: number;
+  mostStreams: number;
+  secrets: Secrets;
+};
+
+/** `ids` names Zoom accounts and seats, `ballots` seals ballot boxes, `tokens` signs what panels carry, `rehearsal` seals pretend contexts. */
+export type Secrets = { ids: Buffer; ballots: Buffer; tokens: KeyObject; rehearsal: string };
+
+/** All that is wrong with the environment, at once. */
+export class WrongConfig extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+const onOff = z.enum(['on', 'off'], { error: 'must be on or off' });
+const whole = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).int().min(least).max(most);
+
+const ENVIRONMENT = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://spells.example.org' }).optional(),
+  DATA_DIR: z.string().default('data'),
+  ZOOM_CLIENT_ID: z.string().optional(),
+  ZOOM_CLIENT_SECRET: z.string().optional(),
+  ZOOM_WEBHOOK_SECRET_TOKEN: z.string().optional(),
+  REHEARSAL: onOff.optional(),
+  PANEL_FRAME_ANCESTORS: onOff.default('on'),
+  TRUST_PROXY_HOPS: whole(0, 10).default(0),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  NETWORK_REQUESTS_PER_MINUTE: whole(60, 10_000_000).default(6_000),
+  MOST_STREAMS: whole(10, 1_000_000).default(20_000),
+  ID_SECRET: z.string().optional(),
+  BALLOT_SECRET: z.string().optional(),
+  TOKEN_SECRET: z.string().optional(),
+});
+type Environment = z.infer<typeof ENVIRONMENT>;
+
+/** Throws WrongConfig with every problem. Makes the data folder and the secrets that were not given. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = ENVIRONMENT.safeParse(given);
+  if (!parsed.success) throw new WrongConfig(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  const problems = problemsOf(parsed.data);
+  if (problems.length > 0) throw new WrongConfig(problems);
+  return settle(parsed.data);
+}
+
+function settle(env: Environment): Config {
+  const zoom =
+    env.ZOOM_CLIENT_ID && env.ZOOM_CLIENT_SECRET
+      ? { clientId: env.ZOOM_CLIENT_ID, clientSecret: env.ZOOM_CLIENT_SECRET, webhookSecret: env.ZOOM_WEBHOOK_SECRET_TOKEN ?? null }
+      : null;
+  const dataDir = resolve(env.DATA_DIR);
+  const { secrets, dataExpected } = keepSecrets(dataDir, env);
+  return Object.freeze({
+    production: env.NODE_ENV === 'production',
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
+    dataDir,
+    dataExpected,
+    zoom,
+    rehearsal: env.REHEARSAL === undefined ? zoom === null : env.REHEARSAL === 'on',
+    frameAncestors: env.PANEL_FRAME_ANCESTORS === 'on',
+    trustProxyHops: env.TRUST_PROXY_HOPS,
+    logLevel: env.LOG_LEVEL,
+    networkPerMinute: env.NETWORK_REQUESTS_PER_MINUTE,
+    mostStreams: env.MOST_STREAMS,
+    secrets,
+  });
+}
+
+const SAMPLE = /change.?me|example|sample|secret|password|^(.)\1*$/i;
+
+function problemsOf(env: Environment): string[] {
+  const problems: string[] = [];
+  const halfZoom = (env.ZOOM_CLIENT_ID === undefined) !== (env.ZOOM_CLIENT_SECRET === undefined);
+  if (halfZoom) problems.push('ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET go together: give both or neither');
+  for (const name of ['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'] as const)
+    if (env[name] !== undefined && env[name].length < 32) problems.push(`${name} must have 32 characters or more, or be left out`);
+  return env.NODE_ENV === 'production' ? [...problems, ...productionProblems(env)] : problems;
+}
+
+function productionProblems(env: Environment): string[] {
+  const problems: string[] = [];
+  if (env.PUBLIC_URL === undefined) problems.push('PUBLIC_URL is needed in production: the https address that people use');
+  else if (!env.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must begin with https: in production');
+  if (env.ZOOM_CLIENT_ID === undefined && env.REHEARSAL !== 'on')
+    problems.push('ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET are needed in production (or ask for the simulated meeting with REHEARSAL=on)');
+  for (const name of [
+    'ZOOM_CLIENT_ID',
+    'ZOOM_CLIENT_SECRET',
+    'ZOOM_WEBHOOK_SECRET_TOKEN',
+    'ID_SECRET',
+    'BALLOT_SECRET',
+    'TOKEN_SECRET',
+  ] as const)
+    if (SAMPLE.test(env[name] ?? '-real-')) problems.push(`${name} is a sample value: set a real one`);
+  return problems;
+}
+
+const KEPT = z.object({ ids: z.string(), ballots: z.string(), tokens: z.string(), rehearsal: z.string() });
+
+/**
+ * Secrets that were not given are made once and kept beside the data, for this user's eyes only. The file also tells that
+ * this folder has been in use, so that a database which has gone missing is noticed.
+ */
+function keepSecrets(dataDir: string, env: Environment): { secrets: Secrets; dataExpected: boolean } {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const file = join(dataDir, 'secrets.json');
+  const dataExpected = existsSync(file);
+  const made = () => randomBytes(32).toString('base64url');
+  const kept = dataExpected ? readKept(file) : { ids: made(), ballots: made(), tokens: made(), rehearsal: made() };
+  if (!dataExpected) writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  const bytes = (text: string) => createHash('sha256').update(text).digest();
+  const secrets = {
+    ids: bytes(env.ID_SECRET ?? kept.ids),
+    ballots: bytes(env.BALLOT_SECRET ?? kept.ballots),
+    tokens: createSecretKey(bytes(env.TOKEN_SECRET ?? kept.tokens)),
+    rehearsal: kept.rehearsal,
+  };
+  return { secrets, dataExpected };
+}
+
+function readKept(file: string): z.infer<typeof KEPT> {
+  try {
+    return KEPT.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new WrongConfig([
+      `${file} cannot be read as this server's secrets. Restore it, or move the whole data folder away to begin anew.`,
+    ]);
+  }
+}

@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http';
+import type { RefusalCode } from '../wire.ts';
+
+/** The status that goes with each "no". A new code without one does not compile. */
+const STATUS: Record<RefusalCode, number> = {
+  malformed: 400,
+  'too-large': 413,
+  'panel-too-old': 426,
+  'signed-out': 401,
+  'bad-context': 401,
+  'context-used': 401,
+  'stale-role': 401,
+  'facilitators-only': 403,
+  'no-such-activity': 404,
+  'no-such-meeting': 404,
+  'no-such-code': 404,
+  'not-arrived': 403,
+  'bad-setup': 422,
+  'bad-text': 422,
+  'already-open': 409,
+  'not-open': 409,
+  closed: 409,
+  'not-closed': 409,
+  outdated: 409,
+  'too-fast': 429,
+  busy: 503,
+  'review-closed': 404,
+};
+
+export function sendJson(res: ServerResponse, status: number, body: object): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length });
+  res.end(bytes);
+}
+
+/** Retry-After, in seconds, is spread so that a crowd does not come back as one. */
+export function sendRefusal(res: ServerResponse, why: RefusalCode): void {
+  if (why === 'busy' || why === 'too-fast') res.setHeader('retry-after', String(2 + Math.floor(Math.random() * 6)));
+  sendJson(res, STATUS[why], { ok: false, why });
+}

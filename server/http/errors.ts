@@ -1,0 +1,37 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { randomId } from '../lib/keyed.ts';
+import type { Log } from '../lib/log.ts';
+import { CannotStore } from '../store/group-commit.ts';
+import { sendJson, sendRefusal } from './answer.ts';
+import type { Headers } from './headers.ts';
+
+/** An address that nothing answers. Headers here too: Zoom shows an empty panel without them. */
+export function nothingHere(page: Headers): RequestHandler {
+  return (req, res) => {
+    page(req, res);
+    if (req.path.startsWith('/api/')) sendJson(res, 404, { ok: false, why: 'malformed' });
+    else res.status(404).type('html').send(NOT_FOUND);
+  };
+}
+
+/** The one error handler. What was not expected is logged whole and shown as nothing but a number to quote. */
+export function errorHandler(page: Headers, log: Log): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    if (res.headersSent) return next(error);
+    page(req, res);
+    failWith(error, res, log);
+  };
+}
+
+export function failWith(error: unknown, res: Parameters<typeof sendJson>[0], log: Log): void {
+  if (error instanceof CannotStore) {
+    log.error('nothing could be stored', error.cause instanceof Error ? { err: error.cause } : {});
+    return sendRefusal(res, 'busy');
+  }
+  const errorId = randomId();
+  log.error('unexpected', { errorId, err: error instanceof Error ? error : new Error('something that is no Error was thrown') });
+  sendJson(res, 500, { ok: false, why: 'busy', errorId });
+}
+
+const NOT_FOUND = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Nothing here</title>
+<h1>Nothing here</h1><p>This address leads nowhere. <a href="/join">Join a session</a>, or open Bright Spells in Zoom.</p></html>`;

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { Router, type Request, type Response } from 'express';
+import type { Clock } from '../lib/clock.ts';
+import { randomId } from '../lib/keyed.ts';
+import { Refusal } from '../lib/refusal.ts';
+import type { Hub } from '../meetings/hub.ts';
+import { mayFacilitate } from '../meetings/policy.ts';
+import type { Store } from '../store/store.ts';
+import { sendJson, sendRefusal } from './answer.ts';
+import { whoAsks } from './identity.ts';
+import type { ClaimsFor, Tokens } from './tokens.ts';
+
+export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock; reviewAddress: string };
+
+/** How long a review link opens the review, unless it is revoked before. */
+const REVIEW_LINK_MS = 90 * 24 * 60 * 60_000;
+
+/** What a link holds is known to whoever has the link, and to nobody who has only the database. */
+export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** What facilitators do to a whole meeting, from inside it. */
+export function facilitateRoutes(tools: FacilitateTools): Router {
+  const router = Router();
+  router.post('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => makeLink(who, res, tools)));
+  router.delete('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => revokeLinks(who, res, tools)));
+  router.delete('/api/meeting', (req, res) => asFacilitator(req, res, tools, (who) => deleteMeeting(who, res, tools)));
+  return router;
+}
+
+type Who = ClaimsFor<'meeting'>;
+
+async function asFacilitator(req: Request, res: Response, tools: FacilitateTools, act: (who: Who) => Promise<void>): Promise<void> {
+  const who = whoAsks(req, tools.tokens, 'meeting');
+  if (who instanceof Refusal) return sendRefusal(res, who.why);
+  const person = (await tools.store.facts(who.meetingId))?.people.get(who.personId);
+  if (!person) return sendRefusal(res, 'signed-out');
+  const no = mayFacilitate(person, tools.clock());
+  return no ? sendRefusal(res, no.why) : act(who);
+}
+
+async function makeLink({ meetingId }: Who, res: Response, { store, clock, reviewAddress }: FacilitateTools): Promise<void> {
+  const secret = randomId();
+  const expiresAt = clock() + REVIEW_LINK_MS;
+  await store.grantReview(meetingId, secretHash(secret), clock(), expiresAt);
+  sendJson(res, 200, { ok: true, link: `${reviewAddress}#${secret}`, expiresAt });
+}
+
+async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
+  sendJson(res, 200, { ok: true, revoked: await store.revokeReviews(meetingId) });
+}
+
+async function deleteMeeting({ meetingId }: Who, res: Response, { store, hub, clock }: FacilitateTools): Promise<void> {
+  await store.deleteMeeting(meetingId, 'session, from the panel', clock());
+  hub.dismiss(meetingId);
+  sendJson(res, 200, { ok: true });
+}

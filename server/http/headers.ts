@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet, { type HelmetOptions } from 'helmet';
+
+/** Puts the security headers on an answer. */
+export type Headers = (req: IncomingMessage, res: ServerResponse) => void;
+
+/** Zoom shows an empty panel unless each HTML answer has four of these headers. They are on every answer, errors included. */
+export type AllHeaders = { panel: Headers; page: Headers; rehearsal: Headers; api: Headers };
+
+/**
+ * `frameAncestors`: who may show the panel in a frame; null leaves the directive out, because one team saw Zoom's desktop
+ * client refuse it. `frames`: what the page that plays Zoom may show in its frames.
+ */
+export type HeaderOptions = { https: boolean; frameAncestors: readonly string[] | null; frames: readonly string[] };
+
+export function makeHeaders({ https, frameAncestors, frames }: HeaderOptions): AllHeaders {
+  const page = pageDirectives(https, ["'none'"]);
+  return {
+    panel: make(pageDirectives(https, frameAncestors)),
+    page: make(page),
+    rehearsal: make({ ...page, frameSrc: frames }),
+    api: make({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] }),
+  };
+}
+
+type Directives = Record<string, readonly string[]>;
+
+function pageDirectives(https: boolean, frameAncestors: readonly string[] | null): Directives {
+  const own = ["'self'"];
+  const none = ["'none'"];
+  return {
+    defaultSrc: none,
+    scriptSrc: own,
+    styleSrc: own,
+    imgSrc: [...own, 'data:'],
+    fontSrc: own,
+    connectSrc: own,
+    manifestSrc: own,
+    baseUri: none,
+    formAction: none,
+    objectSrc: none,
+    frameSrc: none,
+    workerSrc: none,
+    ...(frameAncestors && { frameAncestors }),
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: none,
+    ...(https && { upgradeInsecureRequests: [] }),
+  };
+}
+
+/** Two years, as browsers' preload lists ask. */
+const HSTS_SECONDS = 63_072_000;
+
+function make(directives: Directives): Headers {
+  const options: HelmetOptions = {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: Object.fromEntries(Object.entries(directives).map(([name, values]) => [name, [...values]])),
+    },
+    strictTransportSecurity: { maxAge: HSTS_SECONDS, includeSubDomains: true },
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: false, // frame-ancestors says it better, and this one would shut out Zoom's web client
+    originAgentCluster: true,
+  };
+  const secure = helmet(options);
+  return (req, res) => {
+    secure(req, res, throwIfAny);
+    res.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), display-capture=(), clipboard-read=()');
+    res.setHeader('Cache-Control', 'no-store');
+  };
+}
+
+function throwIfAny(error?: unknown): void {
+  if (error) throw error;
+}

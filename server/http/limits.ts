@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import type { Clock } from '../lib/clock.ts';
+
+/** So many at once, and so many a minute afterwards. */
+export type Rate = { burst: number; perMinute: number };
+
+/** What one person does by hand, with room for a retry. */
+export const PERSON: Rate = { burst: 10, perMinute: 30 };
+
+/** Buckets that are full again say nothing any more; this many are kept before they are looked through. */
+const MANY = 50_000;
+
+/** Token buckets in memory. A restart empties them, which is as well: nothing that they guard survives one either. */
+export class Buckets {
+  readonly #rate: Rate;
+  readonly #clock: Clock;
+  readonly #buckets = new Map<string, { left: number; at: number }>();
+
+  constructor(rate: Rate, clock: Clock) {
+    this.#rate = rate;
+    this.#clock = clock;
+  }
+
+  /** False when `key` has to wait. */
+  take(key: string): boolean {
+    const now = this.#clock();
+    const left = this.#left(key, now);
+    if (left < 1) return false;
+    if (this.#buckets.size >= MANY) this.#forgetFull(now);
+    this.#buckets.set(key, { left: left - 1, at: now });
+    return true;
+  }
+
+  #left(key: string, now: number): number {
+    const bucket = this.#buckets.get(key);
+    const { burst, perMinute } = this.#rate;
+    return bucket ? Math.min(burst, bucket.left + ((now - bucket.at) * perMinute) / 60_000) : burst;
+  }
+
+  #forgetFull(now: number): void {
+    for (const key of this.#buckets.keys()) if (this.#left(key, now) >= this.#rate.burst) this.#buckets.delete(key);
+  }
+}
+
+/**
+ * The network somebody comes from: an IPv4 address, or the /56 of an IPv6 one, which is what a household or a campus gets.
+ * `hops` is how many proxies of ours stand in front; what others wrote into the header is not looked at.
+ */
+export function networkOf(req: IncomingMessage, hops: number): string {
+  const forwarded = String(req.headers['x-forwarded-for'] ?? '').split(',');
+  const address = (hops > 0 ? forwarded.at(-hops)?.trim() : '') || (req.socket.remoteAddress ?? '');
+  return address.includes(':') && !address.startsWith('::ffff:') ? prefixOf(address) : address.replace('::ffff:', '');
+}
+
+function prefixOf(address: string): string {
+  const [head = '', tail] = address.split('::');
+  const front = head.split(':').filter(Boolean);
+  const back = (tail ?? '').split(':').filter(Boolean);
+  const groups = tail === undefined ? front : [...front, ...Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0'), ...back];
+  const fourth = Number.parseInt(groups[3] ?? '0', 16) & 0xff00;
+  return [...groups.slice(0, 3).map((group) => Number.parseInt(group, 16)), fourth].map((group) => group.toString(16)).join(':');
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Refusal } from '../lib/refusal.ts';
+import type { Meetings } from '../meetings/meetings.ts';
+import { sendJson, sendRefusal } from './answer.ts';
+import { whoAsks } from './identity.ts';
+import type { Tokens } from './tokens.ts';
+
+export type LiveTools = { meetings: Meetings; tokens: Tokens; connections: () => number; mostStreams: number };
+
+const LAST_CHUNK = '0\r\n\r\n';
+
+/** A line in the framing of a chunked answer, made once for all sockets: writing it through each response costs twice as much. */
+export function chunk(line: string): Buffer {
+  return Buffer.from(`${Buffer.byteLength(line).toString(16)}\r\n${line}\r\n`);
+}
+
+/** `GET /api/live`: an endless answer of one frame a line. Never compressed: that would cost 300 KiB for each listener. */
+export async function streamLive(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { meetings, tokens, connections, mostStreams }: LiveTools,
+): Promise<void> {
+  const who = whoAsks(req, tokens, 'meeting');
+  if (who instanceof Refusal) return sendRefusal(res, who.why);
+  // A proxy that speaks HTTP/1.0 cannot stream; the panel then asks for the view every few seconds.
+  if (connections() >= mostStreams || req.httpVersion === '1.0') return sendRefusal(res, 'busy');
+  const { socket } = req;
+  res.writeHead(200, {
+    'content-type': 'application/x-ndjson; charset=utf-8',
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  res.flushHeaders();
+  socket.setNoDelay(true);
+  const end = () => {
+    if (!socket.writableEnded) socket.end(LAST_CHUNK);
+    // Whoever does not read any more does not read the end either.
+    if (socket.writableNeedDrain) socket.destroy();
+  };
+  const { drained, gone } = await meetings.listen(who, { write: (bytes) => socket.writable && socket.write(bytes), end });
+  socket.on('drain', drained);
+  socket.once('close', gone);
+  if (socket.destroyed) gone();
+}
+
+/** `GET /api/view`: what a stream begins with, once, for panels whose network breaks streams. */
+export async function sendView(req: IncomingMessage, res: ServerResponse, { meetings, tokens }: LiveTools): Promise<void> {
+  const who = whoAsks(req, tokens, 'meeting');
+  if (who instanceof Refusal) return sendRefusal(res, who.why);
+  const view = await meetings.view(who);
+  if (view) sendJson(res, 200, view);
+  else sendRefusal(res, 'signed-out');
+}

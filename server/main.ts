@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readConfig, WrongConfig, type Config } from './config.ts';
+import { makeLog } from './lib/log.ts';
+import { startServer } from './server.ts';
+import { UnusableData } from './store/database.ts';
+
+/** The exit status for a configuration that cannot work (sysexits.h). Supervisors need not try again. */
+const EX_CONFIG = 78;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function main(): Promise<void> {
+  process.umask(0o077);
+  const config = readConfig(process.env);
+  const log = makeLog(config.logLevel);
+  const running = await startServer({ config, log });
+  say(screen(config, running.port));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      say('Stopping. Everything that was answered is stored.');
+      running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+}
+
+/** Everything that whoever starts the server wants to know, on one screen. */
+function screen(config: Config, port: number): string {
+  const at = (path: string) => new URL(path, config.publicUrl).href;
+  const lines = [
+    'Bright Spells is running.',
+    '',
+    ...(config.rehearsal ? [`  Rehearse     ${at('/rehearsal')}   a pretend Zoom meeting, to try everything`] : []),
+    `  Join         ${at('/join')}   for people without the Zoom app`,
+    `  Review       ${at('/review')}   for facilitators, by their review link`,
+    ...(config.zoom
+      ? [`  Zoom panel   ${at('/zoom')}   the Home URL for the Zoom Marketplace`]
+      : ['  Zoom         not set up yet: see "Put it in Zoom" in the README']),
+    '',
+    `  Data         ${config.dataDir}`,
+    `  Listening    ${config.host}:${port}${config.production ? ', production' : ''}`,
+  ];
+  return lines.join('\n');
+}
+
+function explain(error: unknown): string {
+  if (error instanceof WrongConfig)
+    return ['Bright Spells cannot start with these settings:', ...error.problems.map((problem) => `  - ${problem}`)].join('\n');
+  if (error instanceof UnusableData) return `Bright Spells cannot start: ${error.message}`;
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE')
+    return `Bright Spells cannot start: port ${process.env['PORT'] ?? 3000} is in use. Stop the other program, or choose another: PORT=3001 npm start`;
+  if (!existsSync(join(import.meta.dirname, '..', 'dist')))
+    return 'Bright Spells cannot start: the panel is not built. Use npm start, which builds it.';
+  return `Bright Spells cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(EX_CONFIG);
+});

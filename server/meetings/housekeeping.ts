@@ -1,0 +1,73 @@
+import type { Clock } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
+import { tally } from '../activities/kind-of.ts';
+import type { Facts, Store, Write } from '../store/store.ts';
+import type { Hub } from './hub.ts';
+
+/** A session with nobody in it ends after this long: its code stops working, and its names are forgotten. */
+const EMPTY_FOR_MS = 30 * 60_000;
+
+/** Outcomes are kept for a year, rehearsals for a day. */
+const KEPT_FOR_MS = { zoom: 365 * 24 * 60 * 60_000, rehearsal: 24 * 60 * 60_000 } as const;
+
+const EVERY_MS = 60_000;
+
+export type HousekeepingOptions = { store: Store; hub: Hub; clock: Clock; log: Log };
+
+/** Ends sessions that everybody has left, and deletes what its time is over for. */
+export class Housekeeping {
+  readonly #options: HousekeepingOptions;
+  readonly #emptySince = new Map<string, number>();
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: HousekeepingOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => {
+      this.round().catch((err: unknown) => this.#options.log.error('housekeeping failed', err instanceof Error ? { err } : {}));
+    }, EVERY_MS).unref();
+  }
+
+  stop(): void {
+    if (this.#timer) clearInterval(this.#timer);
+  }
+
+  async round(): Promise<void> {
+    const { store, clock } = this.#options;
+    const now = clock();
+    await store.tidy(now);
+    for (const meetingId of await this.#abandoned(now)) await endMeeting(store, meetingId, now);
+    for (const realm of ['zoom', 'rehearsal'] as const)
+      for (const meetingId of await store.meetingsToForget(realm, now - KEPT_FOR_MS[realm]))
+        await store.deleteMeeting(meetingId, 'session, its time was over', now);
+  }
+
+  async #abandoned(now: number): Promise<string[]> {
+    const busy = this.#options.hub.busy();
+    const running = await this.#options.store.runningMeetings(now);
+    for (const id of [...this.#emptySince.keys()]) if (busy.has(id)) this.#emptySince.delete(id);
+    for (const id of running) if (!busy.has(id) && !this.#emptySince.has(id)) this.#emptySince.set(id, now);
+    const over = running.filter((id) => now - (this.#emptySince.get(id) ?? now) >= EMPTY_FOR_MS);
+    for (const id of over) this.#emptySince.delete(id);
+    return over;
+  }
+}
+
+/** Closes what was left open, keeps how many came, and forgets everybody but who may review it; of those, the names. */
+export async function endMeeting(store: Store, meetingId: string, now: number): Promise<void> {
+  const facts = await store.facts(meetingId);
+  for (const { id, phase } of facts?.activities.values() ?? []) if (phase === 'open') await store.close(meetingId, id, tally, false, now);
+  await store.change(meetingId, (last) => ({ writes: farewell(last, now), gives: true }));
+}
+
+function farewell({ people }: Facts, now: number): Write[] {
+  const came = [...people.values()].filter(({ arrived }) => arrived).length;
+  const writes: Write[] = [{ write: 'meeting', fields: { endedAt: now, came, code: null, link: null } }];
+  for (const person of people.values()) {
+    if (person.facilitated) writes.push({ write: 'person', person: { ...person, name: null, arrived: false } });
+    else writes.push({ write: 'forget-person', personId: person.id });
+  }
+  return writes;
+}

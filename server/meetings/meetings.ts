@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { tally } from '../activities/kind-of.ts';
+import type { Clock } from '../lib/clock.ts';
+import { hmac, joinCode, normaliseCode, randomId } from '../lib/keyed.ts';
+import { Refusal, refuse } from '../lib/refusal.ts';
+import type { Realm, SpentContext, Store } from '../store/store.ts';
+import type { Command, Door, Frame, Role } from '../wire.ts';
+import { decide, type Situation } from './decide.ts';
+import { letIn, type Arrival } from './entrance.ts';
+import type { Hub } from './hub.ts';
+import type { Outlet } from './outlet.ts';
+import { mayDo } from './policy.ts';
+
+/** Who is asking: from our own signed token, never from what a request says. */
+export type Who = { meetingId: string; personId: string };
+
+/** What Zoom's signed context says of somebody at the door; ids still as Zoom gives them. */
+export type ZoomArrival = {
+  realm: Realm;
+  meetingIds: string[];
+  roomId: string | null;
+  zoomUser: string | null;
+  role: Role;
+  seat: string | null;
+  context: SpentContext;
+};
+
+export type Admitted = Who & { role: Role; seat: string };
+
+export type MeetingsOptions = { store: Store; hub: Hub; clock: Clock; idKey: Buffer };
+
+/** The only way in: everything that people do to a meeting comes through here. Write first, commit, then tell. */
+export class Meetings {
+  readonly #store: Store;
+  readonly #hub: Hub;
+  readonly #clock: Clock;
+  readonly #idKey: Buffer;
+
+  constructor({ store, hub, clock, idKey }: MeetingsOptions) {
+    this.#store = store;
+    this.#hub = hub;
+    this.#clock = clock;
+    this.#idKey = idKey;
+  }
+
+  /** Carries out one command. `commandId` is the panel's; repeating a command with it changes nothing more. */
+  async act({ meetingId, personId }: Who, commandId: string, command: Command): Promise<{ rev: number } | Refusal> {
+    const now = this.#clock();
+    const decided = await this.#store.change(meetingId, (facts, own) => {
+      const person = facts.people.get(personId);
+      if (!person) return refuse('signed-out');
+      const no = mayDo(command.type, person, now);
+      if (no) return no;
+      const activityId = createHash('sha256').update(`${meetingId}/${commandId}`).digest('base64url').slice(0, 22);
+      const fresh = { code: joinCode(), link: randomId(), roomKey: (id: string) => this.#roomKey(facts.meeting.realm, id) };
+      const decision = decide(command, { facts, person, own, now, activityId, fresh } satisfies Situation);
+      return decision instanceof Refusal ? decision : { writes: decision.writes, gives: decision };
+    });
+    if (decided instanceof Refusal) return decided;
+    if (decided.close) await this.#store.close(meetingId, decided.close.activityId, tally, decided.close.shown, now);
+    const rev = this.#hub.changed(meetingId, decided.touched);
+    if (command.type === 'forget-me') this.#hub.dismiss(meetingId, personId);
+    return { rev };
+  }
+
+  async enterFromZoom(from: ZoomArrival): Promise<Admitted | Refusal> {
+    const zoomUser = from.zoomUser === null ? null : this.zoomUserKey(from.realm, from.zoomUser);
+    const keys = from.meetingIds.map((id) => hmac(this.#idKey, `${from.realm}/meeting`, id));
+    // A host's panel may tell us rooms, so it is believed only where Zoom itself says that somebody is in that room.
+    if (from.roomId !== null) keys.push(this.#roomKey(from.realm, from.roomId));
+    return this.#enter({ meeting: { keys }, context: from.context }, { ...from, zoomUser, door: 'zoom' });
+  }
+
+  /** Through the browser door, by the code that was read aloud or the link that was shared. */
+  async enterByDoor(door: { code: string } | { link: string }, seat: string | null): Promise<Admitted | Refusal> {
+    const id = await this.#store.meetingByDoor('code' in door ? { code: normaliseCode(door.code) } : door);
+    if (id === null) return refuse('no-such-code');
+    return this.#enter({ meeting: { id }, context: null }, { realm: 'zoom', zoomUser: null, role: 'participant', seat, door: 'browser' });
+  }
+
+  /** A device that was here before and kept its seat. */
+  async enterBySeat(seat: string): Promise<Admitted | Refusal> {
+    const who = await this.#store.personBySeat(this.#seatKey(seat));
+    const person = who && (await this.#store.facts(who.meetingId))?.people.get(who.personId);
+    return who && person ? { ...who, role: person.role, seat } : refuse('signed-out');
+  }
+
+  listen(who: Who, outlet: Outlet): Promise<{ drained: () => void; gone: () => void }> {
+    return this.#hub.listen(who.meetingId, who.personId, outlet);
+  }
+
+  view(who: Who): Promise<Frame | null> {
+    return this.#hub.snapshot(who.meetingId, who.personId);
+  }
+
+  /** How a Zoom account is known here: never by its id. */
+  zoomUserKey(realm: Realm, zoomUser: string): Buffer {
+    return hmac(this.#idKey, `${realm}/user`, zoomUser);
+  }
+
+  async #enter(
+    knock: { meeting: { keys: Buffer[] } | { id: string }; context: SpentContext | null },
+    from: { realm: Realm; door: Door; role: Role; zoomUser: Buffer | null; seat: string | null },
+  ): Promise<Admitted | Refusal> {
+    const fresh = { meetingId: randomId(), personId: randomId(), code: joinCode(), link: randomId() };
+    const newSeat = randomId();
+    const kept = from.seat === null ? null : this.#seatKey(from.seat);
+    let seat = newSeat;
+    const entry = await this.#store.enter({ ...knock, zoomUser: from.zoomUser, seat: kept }, (found) => {
+      // A seat is handed out once: a device keeps the one it has, and only if it was made for this very person.
+      seat = kept && found.person?.seat.equals(kept) ? (from.seat ?? newSeat) : newSeat;
+      const arrival: Arrival = { ...from, seat: this.#seatKey(seat), now: this.#clock(), fresh };
+      return letIn(found, arrival);
+    });
+    if (entry instanceof Refusal) return entry;
+    if (entry.roleBefore !== null && entry.roleBefore !== entry.person.role)
+      this.#hub.changed(entry.meeting.id, { meeting: true, audience: [entry.person.id] });
+    return { meetingId: entry.meeting.id, personId: entry.person.id, role: entry.person.role, seat };
+  }
+
+  #roomKey(realm: Realm, zoomId: string): Buffer {
+    return hmac(this.#idKey, `${realm}/room`, zoomId);
+  }
+
+  #seatKey(seat: string): Buffer {
+    return hmac(this.#idKey, 'seat', seat);
+  }
+}

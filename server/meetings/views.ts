@@ -1,0 +1,97 @@
+import type { Audience } from '../activities/kind.ts';
+import type { Activity, Answers, Facts, Person, Store } from '../store/store.ts';
+import type { ActivitySlice, DeskSlice, Frame, Me, MeetingSlice, MineSlice } from '../wire.ts';
+import { kindOf } from '../activities/kind-of.ts';
+import type { Touched } from './touched.ts';
+
+/** As many people as a desk shows by name; the others are a number. */
+const DESK_PAGE = 60;
+
+export type Here = { has: (personId: string) => boolean };
+
+/** Makes what an audience, or one person, may see of a meeting. What is not in here never leaves the server. */
+export class Views {
+  readonly #store: Store;
+  readonly #joinAddress: () => string;
+
+  /** `joinAddress`: the page of the browser door; the secret goes behind it as a fragment, which reaches no log. */
+  constructor(store: Store, joinAddress: () => string) {
+    this.#store = store;
+    this.#joinAddress = joinAddress;
+  }
+
+  /** The slices that a change touched, as one audience sees them; all of them when `touched` is 'everything'. */
+  async common(meetingId: string, audience: Audience, touched: Touched | 'everything', here: Here): Promise<Partial<Frame> | null> {
+    const facts = await this.#store.facts(meetingId);
+    if (!facts) return null;
+    const frame: Partial<Frame> = {};
+    if (touched === 'everything' || touched.meeting) {
+      frame.meeting = meetingSlice(facts, here);
+      if (audience === 'facilitators') frame.desk = this.#desk(facts, here);
+    }
+    const ids = touched === 'everything' ? [...facts.activities.keys()] : (touched.activities ?? []);
+    if (ids.length > 0 || touched === 'everything') frame.activities = await this.#activities(facts, ids, audience);
+    return frame;
+  }
+
+  /** What only this person sees; null once the person is forgotten. */
+  async mine(meetingId: string, personId: string): Promise<Pick<Frame, 'me' | 'mine'> | null> {
+    const facts = await this.#store.facts(meetingId);
+    const person = facts?.people.get(personId);
+    if (!facts || !person) return null;
+    const mine: Record<string, MineSlice> = {};
+    for (const activity of facts.activities.values()) {
+      if (activity.phase === 'open') mine[activity.id] = await this.#mineOf(activity, personId);
+    }
+    return { me: meSlice(person), mine };
+  }
+
+  async #activities(facts: Facts, ids: string[], audience: Audience): Promise<Record<string, ActivitySlice | null>> {
+    const slices: Record<string, ActivitySlice | null> = {};
+    for (const id of ids) {
+      const activity = facts.activities.get(id);
+      slices[id] = activity ? activitySlice(activity, await this.#store.answers(id), audience) : null;
+    }
+    return slices;
+  }
+
+  async #mineOf(activity: Readonly<Activity>, personId: string): Promise<MineSlice> {
+    const own = await this.#store.own(activity.id, personId);
+    return kindOf(activity.kind).mine(activity, own) as MineSlice;
+  }
+
+  #desk(facts: Facts, here: Here): DeskSlice {
+    const present = [...facts.people.values()].filter(({ id, arrived }) => arrived && here.has(id));
+    const page = present.toSorted(byName).slice(0, DESK_PAGE);
+    const { code, link } = facts.meeting;
+    return {
+      people: page.map(({ id, name, role, door }) => ({ id, name, role, door })),
+      more: present.length - page.length,
+      browserDoor: code !== null && link !== null ? { code, link: `${this.#joinAddress()}#${link}` } : null,
+    };
+  }
+}
+
+function meetingSlice({ meeting, people, activities }: Facts, here: Here): MeetingSlice {
+  const present = [...people.values()].filter(({ id, arrived }) => arrived && here.has(id));
+  const facilitators = present.filter(({ role, name }) => role === 'facilitator' && name !== null);
+  return {
+    title: meeting.title,
+    here: present.length,
+    facilitators: facilitators.map(({ name }) => name ?? '').toSorted(),
+    activities: [...activities.keys()],
+  };
+}
+
+function activitySlice(activity: Readonly<Activity>, answers: Answers, audience: Audience): ActivitySlice {
+  const { id, kind, phase, openedAt, setup, outcome } = activity;
+  const common = kindOf(kind).common({ setup, phase, outcome, ...answers }, audience);
+  return { id, kind, phase, openedAt, common } as ActivitySlice;
+}
+
+const meSlice = ({ id, name, role, arrived }: Readonly<Person>): Me => ({ id, name, role, arrived });
+
+export const audienceOf = (person: Readonly<Person> | undefined): Audience => (person?.role === 'facilitator' ? 'facilitators' : 'people');
+
+const byName = (a: Readonly<Person>, b: Readonly<Person>): number =>
+  (a.name ?? '\uffff').localeCompare(b.name ?? '\uffff') || a.id.localeCompare(b.id);

@@ -1,0 +1,19 @@
+/** What the page that plays Zoom asks of the server. These ways in exist only while the rehearsal is switched on. */
+
+/** `POST /rehearsal/context`: a seat in the simulated meeting, as Zoom would describe it under its seal. */
+export type RehearsalSeat = {
+  person: string; // stands for the Zoom user id; a guest's is left out of the context, as Zoom does
+  guest: boolean;
+  role: 'host' | 'co-host' | 'participant';
+  meetingUuid: string; // inside a breakout room: the room's
+  parentUuid?: string; // inside a breakout room: the meeting's
+  breakoutRoomId?: string; // inside a breakout room: its id in Zoom's list of rooms
+  mainWindow?: true; // opened in Zoom's own window, where there is no meeting
+};
+export type RehearsalContext = { context: string };
+
+/** `POST /rehearsal/crowd`: how many simulated people there shall be, 0 to send all of them home. The seed decides who answers what. */
+export type RehearsalCrowd = { meetingUuid: string; count: number; seed: number };
+
+/** `POST /rehearsal/line`: while it is down, the server hears nothing from this person and says nothing to them. */
+export type RehearsalLine = { person: string; down: boolean };

@@ -1,0 +1,115 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tally } from './activities/kind-of.ts';
+import { makeApp } from './app.ts';
+import type { Config } from './config.ts';
+import { frontRoutes } from './http/front.ts';
+import { makeHeaders } from './http/headers.ts';
+import { Buckets, PERSON } from './http/limits.ts';
+import { chunk } from './http/live.ts';
+import type { ContextKeys } from './http/session.ts';
+import { Tokens } from './http/tokens.ts';
+import { systemClock, type Clock } from './lib/clock.ts';
+import { randomId } from './lib/keyed.ts';
+import type { Log } from './lib/log.ts';
+import { Housekeeping } from './meetings/housekeeping.ts';
+import { Hub } from './meetings/hub.ts';
+import { Meetings } from './meetings/meetings.ts';
+import { Views } from './meetings/views.ts';
+import { makeRehearsal } from './rehearsal/routes.ts';
+import type { AtStep } from './store/closing.ts';
+import { openStore } from './store/sqlite.ts';
+import { contextKey } from './zoom/app-context.ts';
+
+/** `at`: tests end the process at a step of closing. */
+export type ServerOptions = { config: Config; log: Log; clock?: Clock; at?: AtStep };
+
+export type Running = { port: number; stop: () => Promise<void> };
+
+const REHEARSAL_CLIENT = 'rehearsal';
+
+/** Config → store → hub → app → listening; `stop` goes the other way round. */
+export async function startServer({ config, log, clock = systemClock, at }: ServerOptions): Promise<Running> {
+  const { secrets, dataDir } = config;
+  const store = openStore({
+    folder: dataDir,
+    boxMaster: secrets.ballots,
+    dataExpected: config.dataExpected,
+    tally,
+    now: clock,
+    ...(at && { at }),
+  });
+  const views = new Views(store, () => new URL('/join', config.publicUrl).href);
+  const hub = new Hub({ store, views, clock, log, epoch: randomId(), frame: chunk });
+  const meetings = new Meetings({ store, hub, clock, idKey: secrets.ids });
+  const tokens = new Tokens(secrets.tokens, clock);
+  const rehearsalKeys = { clientId: REHEARSAL_CLIENT, key: contextKey(secrets.rehearsal) };
+  let port = config.port;
+  const rehearsal = config.rehearsal ? makeRehearsal({ keys: rehearsalKeys, base: () => `http://127.0.0.1:${port}`, clock }) : null;
+  const headers = makeHeaders({ https: config.publicUrl.protocol === 'https:', ...framing(config) });
+
+  const networks = new Buckets({ burst: config.networkPerMinute, perMinute: config.networkPerMinute }, clock);
+  const limits = { people: new Buckets(PERSON, clock), networks, trustProxyHops: config.trustProxyHops };
+  const live = { connections: () => hub.connections(), mostStreams: config.mostStreams };
+  const front = frontRoutes({ meetings, tokens, ...limits, ...live }, headers.api, log);
+  const app = makeApp({
+    config,
+    store,
+    hub,
+    meetings,
+    tokens,
+    headers,
+    contextKeys: contextKeys(config, rehearsalKeys),
+    rehearsal,
+    clock,
+    log,
+  });
+  const server = createServer(TIMEOUTS, (req, res) => {
+    if (rehearsal?.lines.cuts(req)) return;
+    front(req as Parameters<typeof front>[0], res as Parameters<typeof front>[1], () => app(req, res));
+  });
+  const housekeeping = new Housekeeping({ store, hub, clock, log });
+  port = await listen(server, config);
+  if (config.port === 0) config.publicUrl.port = String(port); // any free port was asked for, and now there is one
+  housekeeping.start();
+  return {
+    port,
+    stop: async () => {
+      housekeeping.stop();
+      rehearsal?.crowd.stop();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      hub.stop();
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS).unref();
+      await closed;
+      await store.stop();
+    },
+  };
+}
+
+/** Node's own defaults let a few hundred silent connections hold a server for a quarter of a minute. */
+const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 8_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000 };
+
+const LAST_REQUESTS_MS = 3_000;
+
+function contextKeys({ zoom }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {
+  return [
+    ...(zoom ? [{ realm: 'zoom' as const, clientId: zoom.clientId, key: contextKey(zoom.clientSecret) }] : []),
+    { realm: 'rehearsal', ...rehearsalKeys },
+  ];
+}
+
+/** Zoom's web client shows the panel in a frame, and so does the page that plays Zoom, from a host name of its own for each seat. */
+function framing({ publicUrl, rehearsal, frameAncestors }: Config): { frameAncestors: string[] | null; frames: string[] } {
+  const zoom = ['https://zoom.us', 'https://*.zoom.us'];
+  const local = ['localhost', '127.0.0.1', '*.localhost'].map((host) => `${publicUrl.protocol}//${host}:*`);
+  const own = rehearsal ? ["'self'", ...local] : [];
+  return { frameAncestors: frameAncestors ? [...zoom, ...own] : null, frames: own };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}

@@ -1,0 +1,135 @@
+import type Database from 'better-sqlite3';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openDatabase } from './database.ts';
+import type { Response } from './store.ts';
+
+/**
+ * The sealed responses of one activity while it is open: a database file of its own, outside every backup, with no name, no
+ * time and no order of rows in it. Who a ballot belongs to can be told only with a key made for this activity, which is
+ * gone with the box. Nothing here is deleted by SQL: the whole file is overwritten in place and unlinked, because
+ * truncated or freed pages would leave ballots on the disk.
+ */
+export class BallotBox {
+  readonly path: string;
+  readonly db: Database.Database;
+  readonly #key: Buffer;
+  readonly #read: Database.Statement<[Buffer], Ballot>;
+  readonly #put: Database.Statement<[Buffer, string | null, number]>;
+  readonly #count: Database.Statement<[], { n: number }>;
+  readonly #bodies: Database.Statement<[], { body: string }>;
+
+  private constructor(path: string, db: Database.Database, master: Buffer, activityId: string) {
+    this.path = path;
+    this.db = db;
+    this.#key = keyOf(db, master, activityId);
+    this.#read = db.prepare('SELECT body, seq FROM ballots WHERE ballot = ?');
+    this.#put = db.prepare(
+      'INSERT INTO ballots VALUES (?, ?, ?) ON CONFLICT (ballot) DO UPDATE SET body = excluded.body, seq = excluded.seq',
+    );
+    this.#count = db.prepare('SELECT count(*) AS n FROM ballots WHERE body IS NOT NULL');
+    this.#bodies = db.prepare('SELECT body FROM ballots WHERE body IS NOT NULL');
+  }
+
+  static make(path: string, master: Buffer, activityId: string): BallotBox {
+    const db = openDatabase(path);
+    db.exec(`
+      CREATE TABLE salt (salt BLOB NOT NULL) STRICT;
+      CREATE TABLE ballots (ballot BLOB PRIMARY KEY, body TEXT, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    `);
+    db.prepare('INSERT INTO salt VALUES (?)').run(randomBytes(32));
+    return new BallotBox(path, db, master, activityId);
+  }
+
+  /** Null where there is no box, or none that can be read: its activity is lost, never empty. */
+  static open(path: string, master: Buffer, activityId: string): BallotBox | null {
+    if (!existsSync(path)) return null;
+    try {
+      return new BallotBox(path, openDatabase(path), master, activityId);
+    } catch {
+      return null;
+    }
+  }
+
+  own(personId: string, slot: string): Response {
+    const ballot = this.#read.get(this.#ballot(personId, slot));
+    return ballot ? { body: ballot.body === null ? null : (JSON.parse(ballot.body) as object), seq: ballot.seq } : { body: null, seq: 0 };
+  }
+
+  /** A response taken back keeps its sequence number, so that a late repeat of it cannot bring it back to life. */
+  put(personId: string, slot: string, body: object | null, seq: number): void {
+    this.#put.run(this.#ballot(personId, slot), body === null ? null : JSON.stringify(body), seq);
+  }
+
+  count(): number {
+    return this.#count.get()?.n ?? 0;
+  }
+
+  /** In the order of the ballots' keys, which is random. */
+  responses(): object[] {
+    return this.#bodies.all().map(({ body }) => JSON.parse(body) as object);
+  }
+
+  stop(): void {
+    this.#key.fill(0);
+    this.db.close();
+  }
+
+  /** Overwrites in place first, and only then closes: SQLite unlinks its log at closing, and what is unlinked cannot be overwritten. */
+  destroy(): void {
+    shred(this.path);
+    this.#key.fill(0);
+    try {
+      this.db.close();
+    } catch {
+      // The file is noise by now, and SQLite may say so.
+    }
+    destroyFiles(this.path);
+  }
+
+  #ballot(personId: string, slot: string): Buffer {
+    return createHmac('sha256', this.#key).update(`${personId}/${slot}`).digest();
+  }
+}
+
+type Ballot = { body: string | null; seq: number };
+
+function keyOf(db: Database.Database, master: Buffer, activityId: string): Buffer {
+  const row = db.prepare<[], { salt: Buffer }>('SELECT salt FROM salt').get();
+  if (!row) throw new Error('a ballot box without a salt');
+  const key = Buffer.from(hkdfSync('sha256', master, row.salt, `ballot/${activityId}`, 32));
+  row.salt.fill(0);
+  return key;
+}
+
+/** Also for boxes that nobody has open any more. */
+export function destroyFiles(path: string): void {
+  shred(path);
+  const left = filesOf(path);
+  for (const file of left) unlinkSync(file);
+  if (left.length > 0) syncFolder(dirname(path));
+}
+
+const filesOf = (path: string): string[] => [path, `${path}-wal`, `${path}-shm`].filter((file) => existsSync(file));
+
+function shred(path: string): void {
+  for (const file of filesOf(path)) {
+    const handle = openSync(file, 'r+');
+    try {
+      writeSync(handle, randomBytes(statSync(file).size), 0, undefined, 0);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  }
+}
+
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

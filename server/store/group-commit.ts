@@ -1,0 +1,84 @@
+import Database from 'better-sqlite3';
+
+/** A job says which file it is about to write, before it writes. */
+export type Touch = (db: Database.Database) => void;
+
+type Job = { work: (touch: Touch) => unknown; done: (value: unknown) => void; failed: (error: unknown) => void };
+
+/** Nothing could be stored: the disk is full, or failing. Whoever asked is told so; nobody is told "saved". */
+export class CannotStore extends Error {}
+
+/**
+ * Work that arrives in the same few milliseconds shares one commit for each file it touches, and nobody hears an answer
+ * before the commit that holds it. Each job has a savepoint, so that one that throws harms none of the others.
+ */
+export class GroupCommit {
+  readonly #undo: () => void;
+  #waiting: Job[] = [];
+
+  /** `undo` is called when a commit fails, for what was remembered outside the database. */
+  constructor(undo: () => void) {
+    this.#undo = undo;
+  }
+
+  run<T>(work: (touch: Touch) => T): Promise<T> {
+    return new Promise<T>((resolve, failed) => {
+      if (this.#waiting.length === 0) setImmediate(() => this.flush());
+      this.#waiting.push({ work, done: (value) => resolve(value as T), failed });
+    });
+  }
+
+  /** Does what is waiting now. */
+  flush(): void {
+    const jobs = this.#waiting;
+    this.#waiting = [];
+    const batch = new Batch();
+    try {
+      const answers = jobs.map((job) => batch.attempt(job));
+      batch.commit();
+      for (const answer of answers) answer();
+    } catch (error) {
+      batch.rollback();
+      this.#undo();
+      for (const job of jobs) job.failed(cannotStore(error));
+    }
+  }
+}
+
+/** The transactions of one flush, one for each file that was touched. */
+class Batch {
+  readonly #begun = new Set<Database.Database>();
+
+  /** Throws only when the whole batch is lost; otherwise hands back how to answer once it is committed. */
+  attempt(job: Job): () => void {
+    const marked = new Set<Database.Database>();
+    try {
+      const value = job.work((db) => this.#mark(db, marked));
+      for (const db of marked) db.exec('RELEASE job');
+      return () => job.done(value);
+    } catch (error) {
+      // A full disk makes SQLite roll back everything: then the jobs before this one are lost as well.
+      for (const db of this.#begun) if (!db.inTransaction) throw error;
+      for (const db of marked) db.exec('ROLLBACK TO job; RELEASE job');
+      return () => job.failed(error instanceof Database.SqliteError ? cannotStore(error) : error);
+    }
+  }
+
+  commit(): void {
+    for (const db of this.#begun) db.exec('COMMIT');
+  }
+
+  rollback(): void {
+    for (const db of this.#begun) if (db.inTransaction) db.exec('ROLLBACK');
+  }
+
+  #mark(db: Database.Database, marked: Set<Database.Database>): void {
+    if (marked.has(db)) return;
+    if (!this.#begun.has(db)) db.exec('BEGIN IMMEDIATE');
+    this.#begun.add(db);
+    db.exec('SAVEPOINT job');
+    marked.add(db);
+  }
+}
+
+const cannotStore = (cause: unknown) => new CannotStore('Nothing could be stored.', { cause });

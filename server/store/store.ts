@@ -1,0 +1,125 @@
+/**
+ * The port to storage. It speaks of meetings, people and activities, not of tables, and it is asynchronous, because
+ * another engine may stand behind it one day. Rules stay outside: they are handed facts and answer with writes.
+ */
+import type { KindName, Level } from '../activities/wire.ts';
+import type { Refusal } from '../lib/refusal.ts';
+import type { Door, Phase, Role } from '../wire.ts';
+
+/** Meetings of the rehearsal and of Zoom live side by side and never meet. */
+export type Realm = 'zoom' | 'rehearsal';
+
+export type Meeting = {
+  id: string;
+  realm: Realm;
+  title: string;
+  startedAt: number;
+  endedAt: number | null;
+  came: number | null; // how many took part; known once the meeting has ended and its people are forgotten
+  code: string | null; // the browser door, while it is open
+  link: string | null;
+};
+
+export type Person = {
+  id: string;
+  name: string | null;
+  arrived: boolean; // has been through the first screen
+  role: Role;
+  roleSeenAt: number; // when Zoom last vouched for the role
+  facilitated: boolean; // was facilitator at any time, so may review
+  door: Door;
+  zoomUser: Buffer | null; // HMAC of Zoom's user id
+  seat: Buffer; // HMAC of the secret that the device keeps
+};
+
+export type Activity = {
+  id: string;
+  kind: KindName;
+  level: Level;
+  phase: Phase;
+  setup: object;
+  outcome: object | null;
+  openedAt: number;
+  closedAt: number | null;
+};
+
+/** What rules may know of a meeting: its rows, but no responses. Read only; `change` answers with writes. */
+export type Facts = {
+  readonly meeting: Readonly<Meeting>;
+  readonly people: ReadonlyMap<string, Readonly<Person>>;
+  readonly activities: ReadonlyMap<string, Readonly<Activity>>; // oldest first
+};
+
+export type Response = { body: object | null; seq: number };
+
+export type Write =
+  | { write: 'meeting'; fields: Partial<Meeting> }
+  | { write: 'person'; person: Person }
+  | { write: 'forget-person'; personId: string }
+  | { write: 'key'; key: Buffer } // HMAC of a Zoom id by which this meeting is found again
+  | { write: 'activity'; activity: Activity }
+  | { write: 'delete-activity'; activityId: string }
+  | { write: 'response'; activityId: string; personId: string; slot: string; body: object | null; seq: number };
+
+/** An app context that has opened a door; kept until it would have expired anyway. */
+export type SpentContext = { fingerprint: Buffer; until: number };
+
+/** Somebody at the door, as HMACs. A meeting is known by the keys of its Zoom ids, the main meeting's first, or was found by a join code. */
+export type Knock = {
+  meeting: { keys: Buffer[] } | { id: string };
+  zoomUser: Buffer | null;
+  seat: Buffer | null;
+  context: SpentContext | null;
+};
+
+/** `person` is who this device or Zoom account already is in the meeting. */
+export type Found = { facts: Facts | null; person: Readonly<Person> | null; contextUsed: boolean };
+
+/** Where a person is let in: an existing meeting, or a new one made for the knock. */
+export type Entry = { meeting: Meeting; person: Person; roleBefore: Role | null };
+
+/** The answers to an activity, without names. A private activity that is open hands out no responses. */
+export type Answers = { answered: number; responses: () => object[] };
+
+export type ReviewGrant = { meetingId: string; expiresAt: number };
+
+export type Store = {
+  /** Decide on the facts, then keep what was decided. Resolves after the commit that holds it; `gives` comes back. */
+  change: <T>(
+    meetingId: string,
+    decide: (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal,
+  ) => Promise<T | Refusal>;
+  /** Lets somebody in by a Zoom context, which is spent by it. */
+  enter: (knock: Knock, decide: (found: Found) => Entry | Refusal) => Promise<Entry | Refusal>;
+  /** Uses up an app context that opens no meeting. False when it was used before. */
+  spend: (context: SpentContext) => Promise<boolean>;
+  /** Tallies, keeps the outcome, destroys the ballot box. Every step can be repeated after a crash. */
+  close: (meetingId: string, activityId: string, tally: Tally, shown: boolean, now: number) => Promise<void>;
+
+  facts: (meetingId: string) => Promise<Facts | null>;
+  answers: (activityId: string) => Promise<Answers>;
+  own: (activityId: string, personId: string) => Promise<Response>;
+
+  meetingByDoor: (door: { code: string } | { link: string }) => Promise<string | null>;
+  personBySeat: (seat: Buffer) => Promise<{ meetingId: string; personId: string } | null>;
+
+  grantReview: (meetingId: string, secret: Buffer, now: number, expiresAt: number) => Promise<void>;
+  revokeReviews: (meetingId: string) => Promise<number>;
+  reviewBySecret: (secret: Buffer, now: number) => Promise<ReviewGrant | null>;
+  meetingsOf: (zoomUser: Buffer) => Promise<Meeting[]>;
+  deleteMeeting: (meetingId: string, why: string, now: number) => Promise<boolean>;
+  runningMeetings: (startedBefore: number) => Promise<string[]>;
+  meetingsToForget: (realm: Realm, startedBefore: number) => Promise<string[]>;
+  forgetZoomUser: (zoomUser: Buffer, now: number) => Promise<number>;
+
+  /** Forgets what has run out: used app contexts, review links. */
+  tidy: (now: number) => Promise<void>;
+  /** Proves that a write can be kept right now. */
+  ready: () => Promise<boolean>;
+  stop: () => Promise<void>;
+};
+
+/** What a person has answered before, by activity and slot. */
+export type OwnResponses = (activityId: string, personId: string, slot: string) => Response;
+
+export type Tally = (kind: KindName, setup: object, responses: object[]) => object;

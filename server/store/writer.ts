@@ -1,0 +1,80 @@
+import type Database from 'better-sqlite3';
+import type { Boxes } from './boxes.ts';
+import type { Touch } from './group-commit.ts';
+import type { Memory } from './memory.ts';
+import type { Rows } from './rows.ts';
+import type { Activity, Meeting, Response, Write } from './store.ts';
+
+/** Carries out what rules decided: rows into the main file, sealed responses into their ballot box, then what is held in memory. */
+export class Writer {
+  readonly #db: Database.Database;
+  readonly #rows: Rows;
+  readonly #boxes: Boxes;
+  readonly #memory: Memory;
+
+  constructor(db: Database.Database, rows: Rows, boxes: Boxes, memory: Memory) {
+    this.#db = db;
+    this.#rows = rows;
+    this.#boxes = boxes;
+    this.#memory = memory;
+  }
+
+  own(activityId: string, personId: string, slot: string): Response {
+    const box = this.#boxes.of(activityId);
+    if (box) return box.own(personId, slot);
+    const row = this.#rows.response(activityId, personId, slot);
+    return row ? { body: row.body === null ? null : (JSON.parse(row.body) as object), seq: row.seq } : { body: null, seq: 0 };
+  }
+
+  keep(meetingId: string, writes: readonly Write[], touch: Touch): void {
+    for (const write of writes) this.#keepOne(meetingId, write, touch);
+    for (const write of writes) this.#memory.apply(meetingId, write);
+  }
+
+  #keepOne(meetingId: string, write: Write, touch: Touch): void {
+    const box = write.write === 'response' ? this.#boxes.of(write.activityId) : null;
+    touch(box ? box.db : this.#db);
+    switch (write.write) {
+      case 'meeting':
+        this.#keepMeeting(meetingId, write.fields);
+        return;
+      case 'person':
+        this.#rows.putPerson(meetingId, write.person);
+        return;
+      case 'forget-person':
+        this.#rows.forgetPerson(write.personId);
+        return;
+      case 'key':
+        this.#rows.putKey(write.key, meetingId);
+        return;
+      case 'activity':
+        this.#keepActivity(meetingId, write.activity);
+        return;
+      case 'delete-activity':
+        this.forgetActivity(write.activityId);
+        return;
+      case 'response':
+        if (box) box.put(write.personId, write.slot, write.body, write.seq);
+        else this.#rows.putResponse(write.activityId, write.personId, write.slot, write.body, write.seq);
+        return;
+    }
+  }
+
+  #keepMeeting(meetingId: string, fields: Partial<Meeting>): void {
+    const facts = this.#memory.facts(meetingId);
+    if (facts) this.#rows.putMeeting({ ...facts.meeting, ...fields });
+  }
+
+  #keepActivity(meetingId: string, activity: Activity): void {
+    const isNew = this.#rows.activity(activity.id) === null;
+    const box = isNew && activity.level !== 'named' ? this.#boxes.make(activity.id) : null;
+    this.#rows.putActivity(meetingId, activity);
+    if (box !== null) this.#rows.setBox(activity.id, box);
+  }
+
+  forgetActivity(activityId: string): void {
+    const box = this.#rows.activity(activityId)?.box ?? null;
+    if (box !== null) this.#boxes.destroy(activityId, box);
+    this.#rows.deleteActivity(activityId);
+  }
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { defineConfig } from 'vite';
+import { precompressed, reloading, strictPages } from './bin/panel-plugins.ts';
+
+const pages = Object.fromEntries(globSync('client/*/index.html').map((file) => [basename(dirname(file)), file]));
+
+/** client/<page>/index.html becomes dist/<page>/index.html; everything they load lies in dist/assets, named by its content. */
+export default defineConfig({
+  root: 'client',
+  plugins: [react(), reloading(), strictPages(), precompressed()],
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    // Zoom on a Mac shows the panel in Safari's engine, as old as the system is.
+    target: 'safari16',
+    // The content security policy allows files of our own and nothing inside a page: no data: fonts, no inline polyfill.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: false,
+    rolldownOptions: { input: pages },
+  },
+});

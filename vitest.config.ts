@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** The SDK is CommonJS with a Proxy as its export, on which Node's own loader for packages hangs. */
+const server = { deps: { inline: ['@zoom/appssdk'] } };
+
+/** A test that needs more than this waits for something that will not come. Milliseconds. */
+const PATIENCE = { unit: 10_000, server: 60_000, e2e: 120_000 };
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers would only make them wait for each other.
+    maxWorkers: 2,
+    allowOnly: false,
+    projects: [
+      { test: { name: 'unit', include: ['{server,client}/**/*.test.{ts,tsx}'], server, testTimeout: PATIENCE.unit } },
+      { test: { name: 'laws', include: ['test/laws/**/*.test.{ts,tsx}'], server, testTimeout: PATIENCE.unit } },
+      {
+        test: { name: 'server', include: ['test/server/**/*.test.ts'], server, testTimeout: PATIENCE.server, hookTimeout: PATIENCE.server },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['bin/before-e2e.mjs'],
+          fileParallelism: false, // each file drives a whole browser
+          sequence: { groupOrder: 1 }, // after the others
+          testTimeout: PATIENCE.e2e,
+          hookTimeout: PATIENCE.e2e,
+        },
+      },
+    ],
+  },
+});
