@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** The SDK is CommonJS with a Proxy as its export, on which Node's own loader for packages hangs. */
 const server = { deps: { inline: ['@zoom/appssdk'] } };
 
+/** Some tests stand on the built panel. */
+const globalSetup = ['bin/before-e2e.mjs'];
+
 /** A test that needs more than this waits for something that will not come. Milliseconds. */
 const PATIENCE = { unit: 10_000, server: 60_000, e2e: 120_000 };
 
@@ -13,7 +16,7 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       { test: { name: 'unit', include: ['{server,client}/**/*.test.{ts,tsx}'], server, testTimeout: PATIENCE.unit } },
-      { test: { name: 'laws', include: ['test/laws/**/*.test.{ts,tsx}'], server, testTimeout: PATIENCE.unit } },
+      { test: { name: 'laws', include: ['test/laws/**/*.test.{ts,tsx}'], globalSetup, server, testTimeout: PATIENCE.server } },
       {
         test: { name: 'server', include: ['test/server/**/*.test.ts'], server, testTimeout: PATIENCE.server, hookTimeout: PATIENCE.server },
       },
@@ -21,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['bin/before-e2e.mjs'],
+          globalSetup,
           fileParallelism: false, // each file drives a whole browser
           sequence: { groupOrder: 1 }, // after the others
           testTimeout: PATIENCE.e2e,

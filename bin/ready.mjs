@@ -23,8 +23,12 @@ export function ready() {
 }
 
 /** Runs a program to its end, with its output on our screen. True when it went well. */
-export function runs(program, args) {
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit', shell: onWindows && !existsSync(program) });
+export function runs(program, args, env = {}) {
+  const { status, error } = spawnSync(program, args, {
+    stdio: 'inherit',
+    shell: onWindows && !existsSync(program),
+    env: { ...process.env, ...env },
+  });
   if (error) say(`${program} could not be started: ${error.message}`);
   return status === 0;
 }

@@ -1,4 +1,4 @@
-import express, { type Express, type Request } from 'express';
+import express, { type Express } from 'express';
 import { ipKeyGenerator, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
@@ -9,6 +9,7 @@ import type { AllHeaders } from './http/headers.ts';
 import { servePages } from './http/pages.ts';
 import { openSession, type ContextKeys } from './http/session.ts';
 import type { Tokens } from './http/tokens.ts';
+import { WrongCodes } from './http/wrong-codes.ts';
 import { zoomRoutes } from './http/zoom.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
@@ -48,7 +49,8 @@ export function makeApp(tools: AppTools): Express {
   app.get('/healthz', (_req, res) => sendJson(res, 200, { ok: true }));
   app.get('/readyz', async (_req, res) => sendJson(res, (await store.ready()) ? 200 : 503, { ok: true }));
   app.use('/api', limited(config.networkPerMinute));
-  app.post('/api/session', ...wrongCodes(), (req, res) => openSession(req, res, { ...tools, contextKeys: tools.contextKeys }));
+  const wrongCodes = new WrongCodes(clock, config.trustProxyHops);
+  app.post('/api/session', (req, res) => openSession(req, res, { ...tools, wrongCodes }));
   app.use(facilitateRoutes({ ...tools, reviewAddress: at('/review') }));
   app.use(reviewRoutes({ store, hub: tools.hub, tokens, clock }));
   if (config.zoom)
@@ -64,24 +66,13 @@ const MINUTE_MS = 60_000;
 /** IPv6: what a household or a campus gets. */
 const NETWORK_BITS = 56;
 
-function limited(limit: number, options: { key?: (req: Request) => string; onlyWrong?: boolean } = {}): RateLimitRequestHandler {
-  return rateLimit({
+/** Far above what a full campus does, far below what a flood does. */
+const limited = (perMinute: number): RateLimitRequestHandler =>
+  rateLimit({
     windowMs: MINUTE_MS,
-    limit,
+    limit: perMinute,
     standardHeaders: false,
     legacyHeaders: false,
-    skipSuccessfulRequests: options.onlyWrong ?? false,
-    keyGenerator: options.key ?? ((req) => ipKeyGenerator(req.ip ?? '', NETWORK_BITS)),
+    keyGenerator: (req) => ipKeyGenerator(req.ip ?? '', NETWORK_BITS),
     handler: (_req, res) => sendRefusal(res, 'too-fast'),
   });
-}
-
-/**
- * Join codes must not be guessed: ten wrong ones a minute from one browser, sixty from one network (a campus is one), six
- * hundred in all. Right ones are not counted.
- */
-const wrongCodes = (): RateLimitRequestHandler[] => [
-  limited(10, { onlyWrong: true, key: (req) => `${ipKeyGenerator(req.ip ?? '', NETWORK_BITS)} ${req.get('user-agent') ?? ''}` }),
-  limited(60, { onlyWrong: true }),
-  limited(600, { onlyWrong: true, key: () => 'all' }),
-];

@@ -36,10 +36,11 @@ export function createLive(world: World) {
       if (keep.read(PERSON) !== now.personId) keep.sweep(DRAFTS);
       keep.write(PERSON, now.personId);
       begin(now.personId);
-    } else if (now.status === 'refused' || now.status === 'left') {
-      if (now.status === 'left') keep.sweep('');
+    } else if (person !== null) {
+      person = null;
       line.stop();
       sender.forget();
+      if (now.status === 'left') keep.sweep(DRAFTS);
     }
   });
 

@@ -38,7 +38,7 @@ function somebody() {
     away: () => line.set({ status: 'away', since: 0 }),
     back: () => line.set({ status: 'live' }),
     sent: () =>
-      post.map(({ envelope }) => (envelope.type === 'move' ? { id: envelope.id, seq: envelope.seq, move: envelope.move } : envelope)),
+      post.flatMap(({ envelope }) => (envelope.type === 'move' ? [{ id: envelope.id, seq: envelope.seq, move: envelope.move }] : [])),
   };
 }
 

@@ -86,6 +86,16 @@ describe('getting in', () => {
   });
 });
 
+test('a code opens the door once, and the seat keeps it open, also when the code is no longer good', async () => {
+  const door = atTheDoor(admitted());
+  await door.session.enter(async () => ({ by: 'code', code: 'ABC' }), BY_SEAT);
+  await door.session.renew();
+  expect(door.asked).toEqual([
+    { by: 'code', code: 'ABC' },
+    { by: 'seat', seat: 's1' },
+  ]);
+});
+
 describe('staying in', () => {
   test('the token is exchanged before it grows old, with nothing to see on the screen', async () => {
     const door = atTheDoor(admitted(), admitted({ token: 't2' }));

@@ -5,8 +5,8 @@ import { BY_SEAT, createKnock, SEAT, type Way } from './entrance.ts';
 import type { World } from './world.ts';
 
 export type SessionState =
-  | { status: 'out' } // nobody has knocked yet
-  | { status: 'entering' }
+  | { status: 'entering' } // also while the page still looks for a way in
+  | { status: 'out' } // there is none: somebody has to bring a code
   | { status: 'unreachable' } // nobody answered the knock; we knock again by ourselves
   | { status: 'refused'; why: RefusalCode }
   | { status: 'in'; personId: string; role: Role }
@@ -27,23 +27,29 @@ const RENEW_AGAIN_MS = 30_000;
 /** Getting in, and staying in. The token lives in memory only; it is exchanged for a new one before it grows old. */
 export function createSession(world: Pick<World, 'fetch' | 'clock' | 'random' | 'keep'>) {
   const { clock, random, keep } = world;
-  const state: Cell<SessionState> = cell<SessionState>({ status: 'out' });
+  const state: Cell<SessionState> = cell<SessionState>({ status: 'entering' });
   const knock = createKnock(world);
   let way: Way | null = null;
+  let wayBack: Way | null = null;
   let token: string | null = null;
   let renewing: Promise<Renewal> | null = null;
   let callOff = () => {};
 
-  async function enter(by: Way) {
+  /** `afterwards` is the way in which later tokens are asked for. Resolves with the first answer, whatever it is. */
+  async function enter(by: Way, afterwards = by) {
     close({ status: 'entering' });
     way = by;
+    wayBack = afterwards;
     await goOnKnocking(by, 0);
   }
 
   async function goOnKnocking(by: Way, failures: number) {
     const admission = await knock(by);
     if (way !== by) return;
-    if (admission?.ok) return admit(admission);
+    if (admission?.ok) {
+      way = wayBack;
+      return admit(admission);
+    }
     if (admission) return refuse(admission.why);
     state.set({ status: 'unreachable' });
     callOff = clock.after(backoffMs(failures, random), () => void goOnKnocking(by, failures + 1));

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
+import { frameAddress } from './frame-address.ts';
 import { playZoom } from './frames.ts';
 import { newMeeting } from './meeting.ts';
 import { browserId, recall, remember } from './memory.ts';
@@ -14,7 +15,8 @@ const browser = browserId(randomId);
 const world = () => ({ now: Date.now(), newId: randomId, browser });
 const zoom = playZoom(server.sign);
 const begin = recall() ?? newMeeting(say('topic'), 'lenient', world());
-const stage = makeStage({ begin, world, server, tell: zoom.tell, remember });
+const line = (seat: string, down: boolean) => server.line({ host: new URL(frameAddress(seat, location, navigator.vendor)).host, down });
+const stage = makeStage({ begin, world, server: { crowd: server.crowd, line }, tell: zoom.tell, remember });
 remember(begin);
 zoom.begin(stage);
 

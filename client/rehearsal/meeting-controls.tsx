@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { LARGEST_CROWD } from '../../server/rehearsal/wire.ts';
 import { Button } from '../ui/button.tsx';
 import type { Meeting } from './meeting.ts';
 import { ROOMS_BUSY_MS } from './rooms.ts';
@@ -22,9 +23,11 @@ export function MeetingControls({ meeting, stage }: { meeting: Meeting; stage: S
       <h2 id="meeting">{say('meeting')}</h2>
       <p role="status">{say('crowdNow', { count: meeting.crowd })}</p>
       <div className="rehearsal-buttons">
-        <Button look="primary" onClick={() => act({ type: 'crowd', count: meeting.crowd + CROWD })}>
-          {say('addCrowd')}
-        </Button>
+        {meeting.crowd + CROWD <= LARGEST_CROWD && (
+          <Button look="primary" onClick={() => act({ type: 'crowd', count: meeting.crowd + CROWD })}>
+            {say('addCrowd')}
+          </Button>
+        )}
         {meeting.crowd > 0 && <Button onClick={() => act({ type: 'crowd', count: 0 })}>{say('crowdLeaves')}</Button>}
         <RoomsButton meeting={meeting} stage={stage} />
         <Button onClick={() => act({ type: 'come' })}>{say('addSeat')}</Button>

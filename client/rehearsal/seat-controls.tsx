@@ -1,4 +1,5 @@
 import { Button } from '../ui/button.tsx';
+import { ownHosts } from './frame-address.ts';
 import { WIDTHS, type Width } from './meeting.ts';
 import { say } from './say.ts';
 import type { SeatProps } from './seat-props.ts';
@@ -54,6 +55,7 @@ export function SeatControls({ seat, meeting, act }: SeatProps) {
 
 function SeatButtons({ seat, act }: Pick<SeatProps, 'seat' | 'act'>) {
   const { id, name, panel, lineDown, mainWindow, guest, role } = seat;
+  const canCut = ownHosts(location, navigator.vendor);
   const button = (key: Parameters<typeof say>[0], press: () => void) => (
     <Button onClick={press} aria-label={say('of', { action: say(key), name })}>
       {say(key)}
@@ -63,7 +65,7 @@ function SeatButtons({ seat, act }: Pick<SeatProps, 'seat' | 'act'>) {
     <>
       {panel === 'open' && button('load', () => act({ type: 'load', seat: id }))}
       {panel === 'open' && button('close', () => act({ type: 'panel', seat: id, panel: 'closed' }))}
-      {button(lineDown ? 'mendLine' : 'dropLine', () => act({ type: 'line', seat: id, down: !lineDown }))}
+      {canCut && button(lineDown ? 'mendLine' : 'dropLine', () => act({ type: 'line', seat: id, down: !lineDown }))}
       {!guest && button(mainWindow ? 'closeWindow' : 'openWindow', () => act({ type: 'main-window', seat: id, open: !mainWindow }))}
       {role !== 'host' && button('leave', () => act({ type: 'leave', seat: id }))}
     </>

@@ -1,6 +1,6 @@
+import type { RehearsalCrowd } from '../../server/rehearsal/wire.ts';
 import { after, type Change } from './change.ts';
 import { newMeeting, seatOf, type Meeting, type World } from './meeting.ts';
-import type { Server } from './server.ts';
 import { toldBetween, type Told } from './told.ts';
 
 export type Stage = {
@@ -13,7 +13,8 @@ export type Stage = {
 type Around = {
   begin: Meeting;
   world: () => World;
-  server: Pick<Server, 'crowd' | 'line'>;
+  /** False: it did not hear. */
+  server: { crowd: (crowd: RehearsalCrowd) => Promise<boolean>; line: (seat: string, down: boolean) => Promise<boolean> };
   tell: (told: Told[]) => void; // to the panels
   remember: (meeting: Meeting) => void;
 };
@@ -58,7 +59,7 @@ async function inform(meeting: Meeting, change: Change, server: Around['server']
   if (change.type === 'crowd') return server.crowd({ meetingUuid: meeting.uuid, count: change.count, seed: meeting.seed });
   const seat = change.type === 'line' || change.type === 'leave' ? seatOf(meeting, change.seat) : undefined;
   if (!seat) return true;
-  if (change.type === 'line') return server.line({ person: seat.person, down: change.down });
-  // The same person comes again in the next meeting, and with a good line.
-  return seat.lineDown ? server.line({ person: seat.person, down: false }) : true;
+  if (change.type === 'line') return server.line(seat.id, change.down);
+  // The seat is taken again in the next meeting, and with a good line.
+  return seat.lineDown ? server.line(seat.id, false) : true;
 }

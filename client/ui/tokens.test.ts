@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
@@ -22,6 +23,15 @@ function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
+
+test('every token that a style sheet asks for exists', () => {
+  const client = fileURLToPath(new URL('../', import.meta.url));
+  const sheets = globSync('**/*.css', { cwd: client }).map((file) => readFileSync(`${client}${file}`, 'utf8'));
+  const given = new Set(sheets.flatMap((sheet) => [...sheet.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)));
+  const asked = sheets.flatMap((sheet) => [...sheet.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name));
+  expect(asked).not.toHaveLength(0);
+  expect(asked.filter((name) => !given.has(name))).toEqual([]);
+});
 
 const GROUNDS = ['paper', 'card', 'sky-tint', 'sun-tint', 'problem-tint'];
 const on = (grounds: string[], ...inks: string[]) => grounds.flatMap((ground) => inks.map((ink) => [ink, ground] as const));

@@ -21,6 +21,11 @@ export class Buckets {
     this.#clock = clock;
   }
 
+  /** Whether `take` would be granted. */
+  has(key: string): boolean {
+    return this.#left(key, this.#clock()) >= 1;
+  }
+
   /** False when `key` has to wait. */
   take(key: string): boolean {
     const now = this.#clock();

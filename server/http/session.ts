@@ -9,11 +9,19 @@ import { openAppContext, type AppContext } from '../zoom/app-context.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { readJson } from './body.ts';
 import { FRESH_FOR_MS, type Tokens } from './tokens.ts';
+import type { WrongCodes } from './wrong-codes.ts';
 
 /** The keys under which an app context may be sealed: Zoom's for real meetings, our own for the rehearsal. */
 export type ContextKeys = { realm: Realm; clientId: string; key: Buffer }[];
 
-export type SessionTools = { meetings: Meetings; store: Store; tokens: Tokens; contextKeys: ContextKeys; clock: Clock };
+export type SessionTools = {
+  meetings: Meetings;
+  store: Store;
+  tokens: Tokens;
+  contextKeys: ContextKeys;
+  wrongCodes: WrongCodes;
+  clock: Clock;
+};
 
 const seat = z
   .string()
@@ -31,24 +39,36 @@ const ENTRANCE = z.discriminatedUnion('by', [
 export async function openSession(req: Request, res: Response, tools: SessionTools): Promise<void> {
   const body = await readJson(req);
   const entrance = body instanceof Refusal ? body : parse(body);
-  const admission = entrance instanceof Refusal ? entrance : await admit(entrance, tools);
+  const admission = entrance instanceof Refusal ? entrance : await admit(entrance, req, tools);
   if (admission instanceof Refusal) sendRefusal(res, admission.why);
   else sendJson(res, 200, admission);
 }
 
 const parse = (body: unknown): Entrance | Refusal => (ENTRANCE.safeParse(body).data as Entrance | undefined) ?? refuse('malformed');
 
-async function admit(entrance: Entrance, tools: SessionTools): Promise<Admission | Refusal> {
+async function admit(entrance: Entrance, req: Request, tools: SessionTools): Promise<Admission | Refusal> {
   switch (entrance.by) {
     case 'zoom':
       return admitFromZoom(entrance, tools);
     case 'code':
-      return toMeeting(await tools.meetings.enterByDoor({ code: entrance.code }, entrance.seat ?? null), tools);
+      return admitByDoor({ code: entrance.code }, entrance.seat, req, tools);
     case 'link':
-      return toMeeting(await tools.meetings.enterByDoor({ link: entrance.secret }, entrance.seat ?? null), tools);
+      return admitByDoor({ link: entrance.secret }, entrance.seat, req, tools);
     case 'seat':
       return toMeeting(await tools.meetings.enterBySeat(entrance.seat), tools);
   }
+}
+
+async function admitByDoor(
+  door: { code: string } | { link: string },
+  kept: string | undefined,
+  req: Request,
+  tools: SessionTools,
+): Promise<Admission | Refusal> {
+  if (!tools.wrongCodes.mayTry(req)) return refuse('too-fast');
+  const admitted = await tools.meetings.enterByDoor(door, kept ?? null);
+  if (admitted instanceof Refusal) tools.wrongCodes.wasWrong(req);
+  return toMeeting(admitted, tools);
 }
 
 async function admitFromZoom(entrance: Extract<Entrance, { by: 'zoom' }>, tools: SessionTools): Promise<Admission | Refusal> {

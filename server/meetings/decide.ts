@@ -7,15 +7,15 @@ import type { Activity, Facts, OwnResponses, Person, Write } from '../store/stor
 import { LONGEST_NAME, type Command } from '../wire.ts';
 import type { Touched } from './touched.ts';
 
-/** Where a command lands. `fresh` brings what rules may not make: ids, codes, keys. */
-export type Situation = {
-  facts: Facts;
-  person: Readonly<Person>;
-  own: OwnResponses;
-  now: number;
-  activityId: string; // for an activity that this command opens; the same when the command is repeated
-  fresh: { code: string; link: string; roomKey: (zoomId: string) => Buffer };
+/** Makes what rules may not make by themselves: ids, codes, keys. */
+export type Maker = {
+  activityId: () => string; // the same when the command is repeated
+  door: () => { code: string; link: string };
+  roomKey: (zoomId: string) => Buffer;
 };
+
+/** Where a command lands. */
+export type Situation = { facts: Facts; person: Readonly<Person>; own: OwnResponses; now: number; make: Maker };
 
 /** `close`: the activity is to be closed next, which takes several steps of its own. */
 export type Decision = { writes: Write[]; touched: Touched; close?: { activityId: string; shown: boolean } };
@@ -44,7 +44,7 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
     case 'title':
       return retitle(command.title);
     case 'rooms':
-      return { writes: command.ids.map((id) => ({ write: 'key', key: at.fresh.roomKey(id) })), touched: {} };
+      return { writes: command.ids.map((id) => ({ write: 'key', key: at.make.roomKey(id) })), touched: {} };
     case 'browser-door':
       return browserDoor(command.open, at);
   }
@@ -56,10 +56,8 @@ function arrive(text: string | null, { person }: Situation): Decision | Refusal 
   return { writes: [{ write: 'person', person: { ...person, name, arrived: true } }], touched: { meeting: true, mine: [person.id] } };
 }
 
-function open(
-  { kind: name, setup: chosen }: Extract<Command, { type: 'open' }>,
-  { facts, now, activityId }: Situation,
-): Decision | Refusal {
+function open({ kind: name, setup: chosen }: Extract<Command, { type: 'open' }>, { facts, now, make }: Situation): Decision | Refusal {
+  const activityId = make.activityId();
   if (facts.activities.has(activityId)) return DONE;
   if ([...facts.activities.values()].some(({ phase }) => phase === 'open' || phase === 'closing')) return refuse('already-open');
   const kind = kindOf(name);
@@ -150,8 +148,8 @@ function retitle(text: string): Decision | Refusal {
   return { writes: [{ write: 'meeting', fields: { title } }], touched: { meeting: true } };
 }
 
-function browserDoor(isOpen: boolean, { facts, fresh }: Situation): Decision {
+function browserDoor(isOpen: boolean, { facts, make }: Situation): Decision {
   if (isOpen === (facts.meeting.code !== null)) return DONE;
-  const fields = isOpen ? { code: fresh.code, link: fresh.link } : { code: null, link: null };
+  const fields = isOpen ? make.door() : { code: null, link: null };
   return { writes: [{ write: 'meeting', fields }], touched: { meeting: true } };
 }

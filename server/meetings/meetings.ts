@@ -3,9 +3,9 @@ import { tally } from '../activities/kind-of.ts';
 import type { Clock } from '../lib/clock.ts';
 import { hmac, joinCode, normaliseCode, randomId } from '../lib/keyed.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
-import type { Realm, SpentContext, Store } from '../store/store.ts';
+import type { Meeting, Realm, SpentContext, Store } from '../store/store.ts';
 import type { Command, Door, Frame, Role } from '../wire.ts';
-import { decide, type Situation } from './decide.ts';
+import { decide, type Maker } from './decide.ts';
 import { letIn, type Arrival } from './entrance.ts';
 import type { Hub } from './hub.ts';
 import type { Outlet } from './outlet.ts';
@@ -51,9 +51,7 @@ export class Meetings {
       if (!person) return refuse('signed-out');
       const no = mayDo(command.type, person, now);
       if (no) return no;
-      const activityId = createHash('sha256').update(`${meetingId}/${commandId}`).digest('base64url').slice(0, 22);
-      const fresh = { code: joinCode(), link: randomId(), roomKey: (id: string) => this.#roomKey(facts.meeting.realm, id) };
-      const decision = decide(command, { facts, person, own, now, activityId, fresh } satisfies Situation);
+      const decision = decide(command, { facts, person, own, now, make: this.#maker(facts.meeting, commandId) });
       return decision instanceof Refusal ? decision : { writes: decision.writes, gives: decision };
     });
     if (decided instanceof Refusal) return decided;
@@ -116,6 +114,15 @@ export class Meetings {
     if (entry.roleBefore !== null && entry.roleBefore !== entry.person.role)
       this.#hub.changed(entry.meeting.id, { meeting: true, audience: [entry.person.id] });
     return { meetingId: entry.meeting.id, personId: entry.person.id, role: entry.person.role, seat };
+  }
+
+  /** Repeating a command makes the same id, so that a second "open" finds the first one's activity. */
+  #maker({ id, realm }: Readonly<Meeting>, commandId: string): Maker {
+    return {
+      activityId: () => createHash('sha256').update(`${id}/${commandId}`).digest('base64url').slice(0, 22),
+      door: () => ({ code: joinCode(), link: randomId() }),
+      roomKey: (zoomId) => this.#roomKey(realm, zoomId),
+    };
   }
 
   #roomKey(realm: Realm, zoomId: string): Buffer {

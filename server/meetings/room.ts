@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Frame } from '../wire.ts';
 import { Listener, type Outlet } from './outlet.ts';
 import { Presence } from './presence.ts';
-import { merge, type Touched } from './touched.ts';
+import { Pending, type Touched } from './touched.ts';
 import { audienceOf, type Views } from './views.ts';
 
 /** Changes of this much time share one broadcast. */
@@ -24,7 +24,7 @@ export class Room {
   readonly #meetingId: string;
   readonly #options: RoomOptions;
   readonly #listeners = new Map<string, Set<Listener>>(); // by person
-  #pending: Touched | null = null;
+  #pending: Pending | null = null;
   #timer: NodeJS.Timeout | null = null;
   #telling = false;
   #whole = { rev: -1, bytes: new Map<Audience, Buffer>() };
@@ -45,7 +45,8 @@ export class Room {
 
   changed(touched: Touched): number {
     this.rev += 1;
-    this.#pending = this.#pending ? merge(this.#pending, touched) : touched;
+    this.#pending ??= new Pending();
+    this.#pending.add(touched);
     this.#settle(SETTLE_MS);
     return this.rev;
   }
@@ -112,17 +113,15 @@ export class Room {
     if (this.#pending) this.#settle(Math.max(SETTLE_MS, 2 * (performance.now() - began)));
   }
 
-  async #broadcast(touched: Touched): Promise<void> {
+  async #broadcast(touched: Pending): Promise<void> {
     const people = (await this.#options.store.facts(this.#meetingId))?.people;
     const news = await this.#news(touched);
-    const moved = new Set(touched.audience);
-    const mine = new Set(touched.mine === 'everyone' ? this.#listeners.keys() : touched.mine);
     let told = 0;
     for (const listener of this.#everyone()) {
-      if (moved.has(listener.personId)) await this.#tellAll(listener);
+      if (touched.audience.has(listener.personId)) await this.#tellAll(listener);
       else {
         // Their own part first: a tap that waits for this revision then finds the whole of it.
-        if (mine.has(listener.personId)) await this.#tellMine(listener);
+        if (touched.everyonesMine || touched.mine.has(listener.personId)) await this.#tellMine(listener);
         const bytes = news.get(audienceOf(people?.get(listener.personId)));
         if (bytes) listener.send(bytes, this.#options.clock());
       }
@@ -131,7 +130,7 @@ export class Room {
     }
   }
 
-  async #news(touched: Touched): Promise<Map<Audience, Buffer>> {
+  async #news(touched: Pending): Promise<Map<Audience, Buffer>> {
     const stamp = this.#stamp();
     const news = new Map<Audience, Buffer>();
     for (const audience of ['people', 'facilitators'] as const) {

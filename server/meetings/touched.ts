@@ -6,13 +6,19 @@ export type Touched = {
   audience?: string[]; // people who now belong to another audience: they get everything anew
 };
 
-export function merge(a: Touched, b: Touched): Touched {
-  return {
-    ...(a.meeting || b.meeting ? { meeting: true } : {}),
-    activities: union(a.activities, b.activities),
-    mine: a.mine === 'everyone' || b.mine === 'everyone' ? 'everyone' : union(a.mine, b.mine),
-    audience: union(a.audience, b.audience),
-  };
-}
+/** All that was touched since the last broadcast. */
+export class Pending {
+  meeting = false;
+  everyonesMine = false;
+  readonly activities = new Set<string>();
+  readonly mine = new Set<string>();
+  readonly audience = new Set<string>();
 
-const union = (a: string[] = [], b: string[] = []): string[] => [...new Set([...a, ...b])];
+  add({ meeting, activities = [], mine = [], audience = [] }: Touched): void {
+    if (meeting) this.meeting = true;
+    for (const id of activities) this.activities.add(id);
+    for (const id of audience) this.audience.add(id);
+    if (mine === 'everyone') this.everyonesMine = true;
+    else for (const id of mine) this.mine.add(id);
+  }
+}

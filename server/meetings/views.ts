@@ -2,7 +2,7 @@ import type { Audience } from '../activities/kind.ts';
 import type { Activity, Answers, Facts, Person, Store } from '../store/store.ts';
 import type { ActivitySlice, DeskSlice, Frame, Me, MeetingSlice, MineSlice } from '../wire.ts';
 import { kindOf } from '../activities/kind-of.ts';
-import type { Touched } from './touched.ts';
+import type { Pending } from './touched.ts';
 
 /** As many people as a desk shows by name; the others are a number. */
 const DESK_PAGE = 60;
@@ -21,7 +21,12 @@ export class Views {
   }
 
   /** The slices that a change touched, as one audience sees them; all of them when `touched` is 'everything'. */
-  async common(meetingId: string, audience: Audience, touched: Touched | 'everything', here: Here): Promise<Partial<Frame> | null> {
+  async common(
+    meetingId: string,
+    audience: Audience,
+    touched: Pick<Pending, 'meeting' | 'activities'> | 'everything',
+    here: Here,
+  ): Promise<Partial<Frame> | null> {
     const facts = await this.#store.facts(meetingId);
     if (!facts) return null;
     const frame: Partial<Frame> = {};
@@ -29,7 +34,7 @@ export class Views {
       frame.meeting = meetingSlice(facts, here);
       if (audience === 'facilitators') frame.desk = this.#desk(facts, here);
     }
-    const ids = touched === 'everything' ? [...facts.activities.keys()] : (touched.activities ?? []);
+    const ids = [...(touched === 'everything' ? facts.activities.keys() : touched.activities)];
     if (ids.length > 0 || touched === 'everything') frame.activities = await this.#activities(facts, ids, audience);
     return frame;
   }

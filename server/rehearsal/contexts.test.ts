@@ -10,7 +10,7 @@ const host: RehearsalSeat = { person: 'nicc', guest: false, role: 'host', meetin
 const opened = (seat: RehearsalSeat, at = now) => openAppContext(signRehearsalContext(seat, keys, now), keys, at);
 
 test('a host who has added the app is known to be one', () => {
-  expect(opened(host)).toMatchObject({ kind: 'meeting', zoomUser: 'nicc', role: 'facilitator', meetingKeys: ['meeting+/=='] });
+  expect(opened(host)).toMatchObject({ kind: 'meeting', zoomUser: 'nicc', role: 'facilitator', meetingIds: ['meeting+/=='] });
 });
 
 test('a guest has no user id, not even when host', () => {
@@ -19,11 +19,11 @@ test('a guest has no user id, not even when host', () => {
 
 test('inside a breakout room the meeting comes before the room', () => {
   const inRoom = { ...host, meetingUuid: 'room', parentUuid: 'meeting', breakoutRoomId: 'ROOM-1' };
-  expect(opened(inRoom)).toMatchObject({ meetingKeys: ['meeting', 'room', 'ROOM-1'] });
+  expect(opened(inRoom)).toMatchObject({ meetingIds: ['meeting', 'room'], roomId: 'ROOM-1' });
 });
 
 test('the main window knows the person and no meeting', () => {
-  expect(opened({ ...host, mainWindow: true })).toMatchObject({ kind: 'main-window', zoomUser: 'nicc', meetingKeys: [] });
+  expect(opened({ ...host, mainWindow: true })).toMatchObject({ kind: 'main-window', zoomUser: 'nicc', meetingIds: [] });
 });
 
 test('it dies after two minutes, and each one is new', () => {

@@ -5,7 +5,7 @@ import { Refusal } from '../lib/refusal.ts';
 import { parseSeat, signRehearsalContext } from './contexts.ts';
 import { Crowd } from './crowd.ts';
 import { Lines } from './lines.ts';
-import type { RehearsalSeat } from './wire.ts';
+import { LARGEST_CROWD, type RehearsalSeat } from './wire.ts';
 
 export type RehearsalOptions = { keys: { clientId: string; key: Buffer }; base: () => string; clock: Clock };
 
@@ -17,10 +17,7 @@ export function makeRehearsal({ keys, base, clock }: RehearsalOptions): Rehearsa
   return { sign, crowd: new Crowd({ base, sign }), lines: new Lines() };
 }
 
-/** Thirty are asked for at a time; more than this would be a load test, which the bench does better. */
-const MOST_PEOPLE = 200;
-
-const CROWD = z.strictObject({ meetingUuid: z.string().min(1).max(100), count: z.int().min(0).max(MOST_PEOPLE), seed: z.int() });
+const CROWD = z.strictObject({ meetingUuid: z.string().min(1).max(100), count: z.int().min(0).max(LARGEST_CROWD), seed: z.int() });
 const LINE = z.strictObject({ host: z.string().min(1).max(200), down: z.boolean() });
 
 export function rehearsalRoutes({ sign, crowd, lines }: Rehearsal): Router {

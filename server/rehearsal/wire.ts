@@ -15,5 +15,8 @@ export type RehearsalContext = { context: string };
 /** `POST /rehearsal/crowd`: how many simulated people there shall be, 0 to send all of them home. The seed decides who answers what. */
 export type RehearsalCrowd = { meetingUuid: string; count: number; seed: number };
 
-/** `POST /rehearsal/line`: while it is down, the server hears nothing from this person and says nothing to them. */
-export type RehearsalLine = { person: string; down: boolean };
+/** Thirty are asked for at a time; more than this would be a load test. */
+export const LARGEST_CROWD = 200;
+
+/** `POST /rehearsal/line`: while it is down, the server hears nothing that comes for this host name, which belongs to one seat. */
+export type RehearsalLine = { host: string; down: boolean };

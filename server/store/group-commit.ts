@@ -54,7 +54,7 @@ class Batch {
     const marked = new Set<Database.Database>();
     try {
       const value = job.work((db) => this.#mark(db, marked));
-      for (const db of marked) db.exec('RELEASE job');
+      for (const db of marked) savepoints(db).release.run();
       return () => job.done(value);
     } catch (error) {
       // A full disk makes SQLite roll back everything: then the jobs before this one are lost as well.
@@ -76,9 +76,20 @@ class Batch {
     if (marked.has(db)) return;
     if (!this.#begun.has(db)) db.exec('BEGIN IMMEDIATE');
     this.#begun.add(db);
-    db.exec('SAVEPOINT job');
+    savepoints(db).set.run();
     marked.add(db);
   }
+}
+
+type Savepoints = Record<'set' | 'release', Database.Statement<[]>>;
+
+/** Prepared once for each file: they run with every single answer. */
+const prepared = new WeakMap<Database.Database, Savepoints>();
+
+function savepoints(db: Database.Database): Savepoints {
+  const made = prepared.get(db) ?? { set: db.prepare('SAVEPOINT job'), release: db.prepare('RELEASE job') };
+  prepared.set(db, made);
+  return made;
 }
 
 const cannotStore = (cause: unknown) => new CannotStore('Nothing could be stored.', { cause });

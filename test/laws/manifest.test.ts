@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { makeLog } from '../../server/lib/log.ts';
+import { startServer, type Running } from '../../server/server.ts';
 import { ALL_ZOOM_NAMES } from '../../server/zoom/capabilities/wire.ts';
 
 type Manifest = {
@@ -77,24 +77,18 @@ describe('the manifest that is uploaded to the Marketplace', () => {
 
 /** The whole server, since only its answers show what it serves. It finds the built panel in dist/. */
 describe('the addresses in the manifest', () => {
-  const data = mkdtempSync(join(tmpdir(), 'manifest-'));
-  let server: ChildProcess;
+  const folder = mkdtempSync(join(tmpdir(), 'manifest-'));
+  let running: Running;
   let origin: string;
 
   beforeAll(async () => {
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    const env = { ...process.env, HOST: '127.0.0.1', PORT: String(port), PUBLIC_URL: origin, DATA_DIR: data, ...ZOOM };
-    server = spawn(process.execPath, ['--disable-proto=delete', 'server/main.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    const [said] = (await Promise.race([once(server.stdout ?? server, 'data'), once(server, 'exit')])) as unknown[];
-    expect(String(said)).toContain(origin);
+    running = await startServer({ config: readConfig({ PORT: '0', DATA_DIR: folder, ...ZOOM }), log: makeLog('silent') });
+    origin = `http://127.0.0.1:${running.port}`;
   });
 
   afterAll(async () => {
-    const gone = server.exitCode === null ? once(server, 'exit') : null;
-    server.kill();
-    await gone;
-    rmSync(data, { recursive: true });
+    await running.stop();
+    rmSync(folder, { recursive: true });
   });
 
   test.each(HOMES)('%s is the panel', async (address) => {
@@ -120,11 +114,3 @@ const ZOOM = {
   ZOOM_CLIENT_SECRET: 'a-client-secret-for-this-test-only',
   ZOOM_WEBHOOK_SECRET_TOKEN: 'a-webhook-secret-for-this-test-only',
 };
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
-}

@@ -27,7 +27,8 @@ export function Answered({ common, answer, screen, tap, answerAgain }: Props) {
       return (
         <Stack>
           <p>{answer === null ? say('passed') : say('chose', { answer })}</p>
-          {common.counts ? <LiveCounts common={common} /> : <p className="poll-note">{say('answered', { count: common.answered })}</p>}
+          <p className="poll-note">{say('answered', { count: common.answered })}</p>
+          <LiveCounts common={common} />
           <Button onClick={answerAgain}>{answer === null ? say('answerAfterAll') : say('change')}</Button>
         </Stack>
       );

@@ -5,6 +5,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SliceOf } from '../kind.ts';
+import { LiveCounts } from './live-counts.tsx';
 import { picturesOf } from './pictures.tsx';
 import { say } from './say.ts';
 import { SentNotice } from './sent-notice.tsx';
@@ -52,6 +53,7 @@ export function Answering({ activity, here, tap, chosen, choose, emptySends, sen
       <Button look="quiet" busy={isUnderWay(tap)} onClick={pass}>
         {say('pass')}
       </Button>
+      <LiveCounts common={activity.common} />
     </Stack>
   );
 }

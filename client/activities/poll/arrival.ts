@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 
 /**
- * Calls `arrived` when the screen has changed after this person's own press, which took what they had pressed away. Changes
- * that others make never move the focus. Gives the function to call with each press.
+ * Calls `arrived` when another screen has come after this person's own press, which took what they had pressed away.
+ * Changes that others make never move the focus. Gives the function to call with each press.
  */
-export function useArrival(screen: string, arrived: () => void): () => void {
+export function useArrival<S extends string>(screen: S, arrived: (screen: S) => void): () => void {
   const pressed = useRef(false);
-  const land = useEffectEvent(() => {
-    if (pressed.current) arrived();
+  const land = useEffectEvent((now: S) => {
+    if (pressed.current) arrived(now);
     pressed.current = false;
   });
-  useEffect(() => land(), [screen]);
+  useEffect(() => land(screen), [screen]);
   return () => {
     pressed.current = true;
   };

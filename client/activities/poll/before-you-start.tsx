@@ -5,11 +5,12 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SetupProps } from '../kind.ts';
+import { ActNotice } from './act-notice.tsx';
 import { HowToAsk } from './how-to-ask.tsx';
 import { picturesOf } from './pictures.tsx';
-import { sayDesk, selectable } from './say.ts';
+import { sayDesk } from './say.ts';
 import { SpokenRound } from './spoken-round.tsx';
-import { isUnderWay, TapNotice } from './tap-notice.tsx';
+import { isUnderWay } from './tap-notice.tsx';
 import { Tick } from './tick.tsx';
 import { WhoWillSee } from './who-will-see.tsx';
 import { choiceOf, FIRST_WISH, isFew, wayOf, type Wish } from './wish.ts';
@@ -26,14 +27,14 @@ export function BeforeYouStart({ preset, here, open, opening, back }: Props) {
   return (
     <Stack>
       <Asked preset={asked} />
-      {preset.plain !== undefined && (
-        <Tick label={sayDesk('plainWords')} ticked={wish.plain} tick={(plain) => change({ plain })} />
-      )}
+      {preset.plain !== undefined && <Tick label={sayDesk('plainWords')} ticked={wish.plain} tick={(plain) => change({ plain })} />}
       {(isFew(here) || wish.way !== null) && <HowToAsk here={here} way={way} choose={(chosen) => change({ way: chosen })} />}
       {way === 'spoken' && <SpokenRound question={asked.question} />}
       {(way === 'private' || way === 'counted') && (
         <>
-          <p>{way === 'private' ? sayDesk('notEvenYou') : sayDesk('noNames')} {sayDesk('readItOut')}</p>
+          <p>
+            {way === 'private' ? sayDesk('notEvenYou') : sayDesk('noNames')} {sayDesk('readItOut')}
+          </p>
           <Field
             label={sayDesk('purpose')}
             hint={sayDesk('purposeHint', { usual: PURPOSE.usual })}
@@ -43,7 +44,7 @@ export function BeforeYouStart({ preset, here, open, opening, back }: Props) {
             autoComplete="off"
           />
           <WhoWillSee way={way} wish={wish} change={change} here={here} />
-          <TapNotice tap={opening} lost={sayDesk('notDoneYet')} refused={(why) => sayDesk('notDone', { why: selectable(why) })} />
+          <ActNotice tap={opening} />
           <Button look="primary" busy={busy} onClick={() => open(choiceOf(preset, way, wish))}>
             {busy ? sayDesk('starting') : sayDesk('start')}
           </Button>
@@ -66,7 +67,8 @@ function Asked({ preset: { question, answers } }: { preset: Preset }) {
           <li key={answer.key}>
             {picturesOf([answer])}
             <span>
-              <strong>{answer.label}</strong> {answer.meaning}
+              <strong>{answer.label}</strong>
+              {answer.meaning !== undefined && <span className="poll-note">{answer.meaning}</span>}
             </span>
           </li>
         ))}

@@ -35,14 +35,15 @@ function Poll({ activity, mine, here, tap, move }: Props) {
 
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const press = useArrival(screen, () => {
+  const press = useArrival(screen, (now) => {
     heading.current?.focus();
-    if (screen === 'thanks' && answer !== null) announce(say('sent', { answer }));
+    if (now === 'thanks' && answer !== null) announce(say('sent', { answer }));
   });
-  const tidy = useEffectEvent(() => {
-    if (screen !== 'answering' && screen !== 'passed') dropDraft();
-  });
-  useEffect(() => tidy(), [screen]);
+  const isOver = screen !== 'answering' && screen !== 'passed';
+  const forgetDraft = useEffectEvent(dropDraft);
+  useEffect(() => {
+    if (isOver) forgetDraft();
+  }, [isOver]);
 
   const chosen = draft.chosen ?? own.choice;
   const send = () => {

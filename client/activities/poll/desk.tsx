@@ -6,8 +6,6 @@ import './desk.css';
 import { Finished } from './finished.tsx';
 import { resultsHeading } from './results.tsx';
 import { Running } from './running.tsx';
-import { sayDesk, selectable } from './say.ts';
-import { isUnderWay, TapNotice } from './tap-notice.tsx';
 
 /** A poll that runs or has run, as facilitators see it. */
 export function PollDesk(props: DeskProps<'poll'>) {
@@ -20,15 +18,13 @@ export function PollDesk(props: DeskProps<'poll'>) {
     press();
     act(what);
   };
-  const busy = isUnderWay(acting);
   return (
     <section className="poll" aria-labelledby={id}>
       <Stack>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {common.outcome ? resultsHeading(common, common.outcome) : common.question}
         </h2>
-        <TapNotice tap={acting} lost={sayDesk('notDoneYet')} refused={(why) => sayDesk('notDone', { why: selectable(why) })} />
-        {phase === 'open' ? <Running desk={props} act={pressed} busy={busy} /> : <Finished activity={activity} act={pressed} busy={busy} />}
+        {phase === 'open' ? <Running desk={props} act={pressed} /> : <Finished activity={activity} act={pressed} acting={acting} />}
       </Stack>
     </section>
   );

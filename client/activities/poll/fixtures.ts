@@ -2,6 +2,7 @@ import { PRESETS, type Preset } from '../../../server/activities/poll/presets/wi
 import { PURPOSE, THRESHOLD, type Part, type PollOutcome } from '../../../server/activities/poll/wire.ts';
 import type { Phase } from '../../../server/wire.ts';
 import { IDLE, type Tap } from '../../live/tap.ts';
+import { LONG } from '../../ui/scene-sheet.tsx';
 import type { CardProps, DeskProps, SetupProps, SliceOf } from '../kind.ts';
 
 /** Polls in every state, for scenes and tests. */
@@ -13,6 +14,8 @@ const presetOf = (key: string): Preset => {
   if (!preset) throw new Error(`no preset ${key}`);
   return preset;
 };
+
+export const weather = presetOf('weather-3');
 
 export const commonOf = (more: Partial<Common> = {}, key = 'weather-3'): Common => {
   const { question, answers, ordered } = presetOf(key);
@@ -34,7 +37,7 @@ export const outcomeOf = (parts: Record<string, number>): PollOutcome => {
   return { show: 'parts', answered: rows.reduce((sum, { count }) => sum + count, 0), parts: rows };
 };
 
-const nothing = () => undefined;
+export const nothing = () => undefined;
 
 export const cardProps = (activity: SliceOf<'poll'>, more: Partial<CardProps<'poll'>> = {}): CardProps<'poll'> => ({
   activity,
@@ -55,9 +58,7 @@ export const deskProps = (activity: SliceOf<'poll'>, more: Partial<DeskProps<'po
 
 export const setupProps = (here: number, opening: Tap = IDLE): SetupProps => ({ here, open: nothing, opening });
 
-const LONG = 'Verantwortungsbewusstseinsförderungsprogramm, said slowly by somebody who has time';
-
 export const longWinded: Partial<Common> = {
-  question: `${LONG}, and then once more for everyone at the back?`,
-  answers: commonOf().answers.map((answer) => ({ ...answer, label: LONG, meaning: LONG })),
+  question: LONG,
+  answers: weather.answers.map((answer) => ({ ...answer, label: LONG, meaning: LONG })),
 };

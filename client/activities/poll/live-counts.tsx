@@ -8,5 +8,5 @@ type Common = SliceOf<'poll'>['common'];
 export function LiveCounts({ common }: { common: Common }) {
   if (common.counts === null) return null;
   const parts = common.answers.map(({ key }, at) => ({ answers: [key], count: common.counts?.[at] ?? 0 }));
-  return <Spread paper={common} parts={parts} caption={say('answered', { count: common.answered })} />;
+  return <Spread paper={common} parts={parts} caption={say('soFar')} />;
 }

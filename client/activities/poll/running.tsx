@@ -2,17 +2,20 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { DeskProps } from '../kind.ts';
+import { ActNotice } from './act-notice.tsx';
 import { PollCard } from './card.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { sayDesk } from './say.ts';
+import { isUnderWay } from './tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
 
-type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act']; busy: boolean };
+type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };
 
 /** An open poll: how many have answered, and not out of how many, which would point at those who have not. */
-export function Running({ desk, act, busy }: Props) {
-  const { activity, here } = desk;
+export function Running({ desk, act }: Props) {
+  const { activity, here, acting } = desk;
   const { common } = activity;
+  const busy = isUnderWay(acting);
   return (
     <Stack>
       <WhoSees rules={common} here={here} />
@@ -26,6 +29,7 @@ export function Running({ desk, act, busy }: Props) {
           {sayDesk('itIsFor')} <bdi>{common.purpose}</bdi>
         </p>
       )}
+      <ActNotice tap={acting} />
       <Button look="primary" busy={busy} onClick={() => act('close-and-show')}>
         {busy ? sayDesk('working') : sayDesk('closeAndShow')}
       </Button>

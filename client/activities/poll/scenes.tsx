@@ -1,10 +1,67 @@
-import type { ReactNode } from 'react';
-import type { CardProps, DeskProps, SliceOf } from '../kind.ts';
+import { useState, type ComponentProps } from 'react';
 import type { Tap } from '../../live/tap.ts';
-import '../../ui/scenes.css';
+import { sheet, type Scenes } from '../../ui/scene-sheet.tsx';
+import type { CardProps, SliceOf } from '../kind.ts';
 import { Answering } from './answering.tsx';
-import { BeforeYouStart } from './before-you-start.tsx';
 import { PollCard } from './card.tsx';
-import { PollDesk } from './desk.tsx';
-import { cardProps, deskProps, longWinded, outcomeOf, pollOf, setupProps } from './fixtures.ts';
-import { PollShelf } from './setup.tsx';
+import { deskScenes } from './desk-scenes.tsx';
+import { cardProps, longWinded, nothing, outcomeOf, pollOf } from './fixtures.ts';
+
+type Poll = SliceOf<'poll'>;
+
+const card = (activity: Poll, more?: Partial<CardProps<'poll'>>) => () => sheet(<PollCard {...cardProps(activity, more)} />);
+
+/** A card keeps its draft on the device; here the half-made answer is given. */
+const answering =
+  (tap: Tap, chosen: string | null, more: Partial<ComponentProps<typeof Answering>> = {}) =>
+  () =>
+    sheet(
+      <>
+        <h2>{pollOf().common.question}</h2>
+        <Answering
+          {...{ activity: pollOf(), here: 34, tap, chosen, choose: nothing, emptySends: 0, send: nothing, pass: nothing }}
+          {...more}
+        />
+      </>,
+    );
+
+const shown = (parts: Record<string, number>, key?: string) => {
+  const outcome = outcomeOf(parts);
+  return card(pollOf({ outcome, answered: outcome.answered }, 'shown', key));
+};
+
+/** Keeps the answer as the server would, so that the card can be tried by hand. */
+function Played() {
+  const [mine, setMine] = useState<{ choice: string | null; seq: number }>({ choice: null, seq: 0 });
+  const keep = (choice: string | null) => choice !== mine.choice && setMine({ choice, seq: mine.seq + 1 });
+  return sheet(<PollCard {...cardProps(pollOf({ answered: 12 }), { mine, move: ({ choice }) => keep(choice) })} />);
+}
+
+const counted: Partial<Poll['common']> = { level: 'counted', answered: 3 };
+
+export const scenes: Scenes = {
+  'To try by hand': Played,
+  Empty: card(pollOf()),
+  Chosen: answering({ status: 'idle' }, 'bright-spells'),
+  'Nothing chosen': answering({ status: 'idle' }, null, { emptySends: 1 }),
+  Sending: answering({ status: 'sending' }, 'bright-spells'),
+  Lost: answering({ status: 'lost' }, 'storm'),
+  Refused: answering({ status: 'refused', why: 'busy' }, 'storm'),
+  Sent: card(pollOf({ answered: 21 }), { mine: { choice: 'sunny', seq: 1 } }),
+  'Small group': card(pollOf(), { here: 7 }),
+  'Plain words': card(pollOf({}, 'open', 'weather-3-plain')),
+  'Long words': card(pollOf(longWinded)),
+  'Counted live': card(pollOf({ ...counted, counts: [1, 2, 0] }), { here: 4, mine: { choice: 'storm', seq: 1 } }),
+  'Counted held': card(pollOf({ ...counted, hold: true }), { here: 4 }),
+  'Closed, waiting': card(pollOf({ answered: 21 }, 'closed')),
+  'Closed too early': card(pollOf({ answered: 21 }, 'closed'), { tap: { status: 'refused', why: 'closed' } }),
+  Results: shown({ sunny: 28, 'bright-spells': 56, storm: 7 }),
+  'Three hundred answers': shown({ sunny: 299, 'bright-spells': 0, storm: 1 }),
+  'Joined parts': shown({ sunny: 6, 'bright-spells+storm': 6 }),
+  'Plain results': shown({ good: 5, mixed: 5, hard: 4 }, 'weather-3-plain'),
+  'Long results': card(pollOf({ ...longWinded, outcome: outcomeOf({ sunny: 6, 'bright-spells+storm': 6 }) }, 'shown')),
+  'Words only': card(pollOf({ outcome: { show: 'words-only', answered: 12 } }, 'shown')),
+  'Too few': card(pollOf({ outcome: { show: 'too-few', answered: 4 } }, 'shown')),
+  'Outcome lost': card(pollOf({}, 'lost')),
+  ...deskScenes,
+};

@@ -25,6 +25,12 @@ export const panel = {
   mishap: 'Something went wrong here',
   mishapBody: 'Your words are kept. Load the panel again to go on.',
 
+  // ── in Zoom, but in no meeting
+  outside: 'Open this in a meeting',
+  outsideBody: 'Start or join a Zoom meeting. Then choose Apps, and Bright Spells.',
+  outsideReview: 'To see earlier sessions here, sign in for this app.',
+  signIn: 'Sign in with Zoom',
+
   // ── the browser door
   join: 'Join with a code',
   joinBody: 'Bright Spells goes with a meeting. You answer here, and see what the group said.',
@@ -39,8 +45,7 @@ export const panel = {
   // ── the first screen
   welcome: 'Welcome',
   welcomeBody: 'This panel goes with your meeting. You answer here, and see what we said together.',
-  runs: '{names} runs this session.',
-  run: '{names} run this session.',
+  runs: '{count, plural, one {{names} runs this session.} other {{names} run this session.}}',
   nameLabel: 'What should we call you?',
   nameHint: 'We use first names here. Only people in this session see it.',
   nameMissing: 'There is a problem. Type a name, or stay without one.',

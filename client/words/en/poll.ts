@@ -37,6 +37,8 @@ export const poll = {
   answerAfterAll: 'Give an answer',
   answered: '{count, plural, =0 {Nobody has answered yet.} one {# person has answered.} other {# people have answered.}}',
 
+  soFar: 'So far',
+
   // closed
   waiting: 'The poll has closed. Waiting for the facilitator to show the results.',
   lost: 'We could not read the answers back. Nobody can see them. You can ask to run it again.',
@@ -56,7 +58,8 @@ export const poll = {
   othersInside: 'other answers',
   rounded: 'Shares are rounded, so they add to {sum}.',
   joined: 'Small numbers are joined, so that nobody stands out.',
-  totalsOnly: '{count, plural, =0 {Nobody answered.} one {# person answered.} other {# people answered.}} We keep these totals, and not who chose what.',
+  totalsOnly:
+    '{count, plural, =0 {Nobody answered.} one {# person answered.} other {# people answered.}} We keep these totals, and not who chose what.',
 
   // news
   newPoll: 'New poll: {question}',

@@ -1,0 +1,53 @@
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { LiveRegions } from '../ui/announcer.tsx';
+import { Sky } from '../ui/sky.tsx';
+import { Stack } from '../ui/stack.tsx';
+import { landOnHeading, MAIN } from './place.ts';
+import { say } from './say.ts';
+
+type Props = {
+  step: string; // the first half of the page's title
+  meeting?: string;
+  detail?: string;
+  lights?: number;
+  aside?: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+};
+
+/** What is around every screen. */
+export function Page({ step, meeting = '', detail, lights = 0, aside, foot, children }: Props) {
+  const title = meeting || say('product');
+  useEffect(() => {
+    document.title = say('pageTitle', { step, meeting: title });
+  }, [step, title]);
+  return (
+    <div className="page">
+      <a className="skip" href={`#${MAIN}`} onClick={skip}>
+        {say('skip')}
+      </a>
+      <Sky title={title} detail={detail} lights={lights} aside={aside} />
+      <main id={MAIN} className="page-main" tabIndex={-1}>
+        <Stack gap={4}>{children}</Stack>
+      </main>
+      {foot}
+      <LiveRegions />
+    </div>
+  );
+}
+
+/** Zoom's trust is bound to the address of the page, so nothing inside may change it. */
+function skip(event: MouseEvent) {
+  event.preventDefault();
+  landOnHeading();
+}
+
+/** Takes the focus to the heading once for each landing, when what it stands behind is on the screen. */
+export function Landing({ count }: { count: number }) {
+  const landed = useRef(count);
+  useEffect(() => {
+    if (landed.current !== count) landOnHeading();
+    landed.current = count;
+  }, [count]);
+  return null;
+}

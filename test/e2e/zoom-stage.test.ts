@@ -1,0 +1,225 @@
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ZoomDoor } from '../../client/zoom/door.ts';
+import type { AppContext } from '../../server/zoom/app-context.ts';
+import { launchChromium, type Chromium } from '../support/chromium.ts';
+import { setZoomStage, type ZoomStage } from '../support/zoom-stage.ts';
+
+/** What the page in each frame has: our door, and the real SDK, which puts itself on the window. */
+type Inside = { entered: ZoomDoor; zoomSdk: Record<string, (options?: object) => Promise<unknown>>; news: string[] };
+declare const globalThis: Inside;
+
+const [NICC, LUCY, AMINA, BEN] = ['seat-1', 'seat-2', 'seat-3', 'seat-4'] as const;
+
+let browser: Chromium;
+let stage: ZoomStage;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [browser, stage] = await Promise.all([launchChromium(), setZoomStage()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+
+/** A new meeting in a new tab. */
+async function begin() {
+  await page?.close();
+  complaints.length = 0;
+  page = await browser.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${stage.address}/rehearsal`);
+  for (const seat of [NICC, LUCY, AMINA, BEN]) await inside(seat);
+}
+
+/** The frame of a seat, once the door to Zoom is open in it. */
+async function inside(name: string): Promise<Frame> {
+  await page.locator(`iframe[name="${name}"]`).waitFor();
+  const frame = page.frame({ name })!;
+  await frame.waitForFunction(() => Boolean(globalThis.entered));
+  return frame;
+}
+
+/** What the server would read from Zoom's word about this seat. */
+async function contextOf(name: string): Promise<AppContext> {
+  const context = await (await inside(name)).evaluate(() => globalThis.entered.appContext());
+  return stage.open(context!) as AppContext;
+}
+
+/** What the real SDK says when it is asked directly. */
+const asked = async (name: string, call: string) =>
+  (await inside(name)).evaluate(async (api) => {
+    try {
+      return await globalThis.zoomSdk[api]!();
+    } catch (error) {
+      return String(error);
+    }
+  }, call);
+
+/** Notes in the page what the door tells. */
+const listen = async (name: string) =>
+  (await inside(name)).evaluate(() => {
+    globalThis.news = [];
+    globalThis.entered.onRoleChange(() => globalThis.news.push('role'));
+    globalThis.entered.onRoomChange(() => globalThis.news.push('room'));
+  });
+const heard = async (name: string, count: number) => {
+  const frame = await inside(name);
+  await frame.waitForFunction((least) => globalThis.news.length >= least, count);
+  return frame.evaluate(() => globalThis.news);
+};
+
+const change = (name: string, control: string, option: string) => page.getByLabel(`${control}: ${name}`).selectOption({ label: option });
+const openControls = (first: string) => page.getByText(`Change ${first}’s seat`).click();
+
+describe('the real SDK in the simulated meeting', () => {
+  beforeAll(begin);
+
+  test('everybody gets a context that the server accepts: two hosts, a participant, a guest without an id', async () => {
+    const all = await Promise.all([NICC, LUCY, AMINA, BEN].map(contextOf));
+    expect(all).toMatchObject([{ role: 'facilitator' }, { role: 'facilitator' }, { role: 'participant' }, { role: 'participant' }]);
+    expect(new Set(all.flatMap(({ meetingIds }) => meetingIds)).size).toBe(1);
+    const ids = all.map(({ zoomUser }) => zoomUser);
+    expect(ids[3]).toBeNull();
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('the host becomes facilitator and gets the title', async () => {
+    const frame = await inside(NICC);
+    const title = await frame.evaluate(async () => {
+      await globalThis.entered.becomeFacilitator();
+      return globalThis.entered.meetingTitle();
+    });
+    expect(title).toBe('Tuesday network');
+  });
+
+  test('a participant and a guest are refused what belongs to hosts, and everybody what the manifest does not list', async () => {
+    expect(await asked(AMINA, 'getMeetingContext')).toContain('80012');
+    expect(await asked(BEN, 'sendAppInvitationToAllParticipants')).toContain('80012');
+    expect(await asked(NICC, 'getMeetingParticipants')).toContain('80004');
+    expect(await asked(NICC, 'createBreakoutRooms')).toContain('80004');
+    expect(await asked(BEN, 'getUserContext')).toMatchObject({ screenName: 'Ben', role: 'attendee', status: 'unauthenticated' });
+  });
+
+  test('an invitation reaches whose panel is closed; who accepts is in', async () => {
+    await openControls('Ben');
+    await page.getByRole('button', { name: 'Close the panel: Ben' }).click();
+    expect(await (await inside(NICC)).evaluate(() => globalThis.entered.inviteEveryone())).toBe('sent');
+    await page.getByRole('button', { name: 'Open: Ben' }).click();
+    expect(await contextOf(BEN)).toMatchObject({ kind: 'meeting', zoomUser: null });
+  });
+
+  test('who is made co-host is told, and the next context says so', async () => {
+    await listen(AMINA);
+    await openControls('Amina');
+    await change('Amina Rahman', 'Role', 'Co-host');
+    expect(await heard(AMINA, 1)).toEqual(['role']);
+    expect(await contextOf(AMINA)).toMatchObject({ role: 'facilitator' });
+  });
+
+  test('in a breakout room the main meeting is known as before, and the room beside it', async () => {
+    const before = await contextOf(LUCY);
+    await listen(LUCY);
+    await page.getByRole('button', { name: 'Open two breakout rooms' }).click();
+    expect(await heard(LUCY, 1)).toEqual(['room']);
+    expect(await asked(LUCY, 'getMeetingUUID')).toMatchObject({ parentUUID: before.meetingIds[0] });
+    const { meetingIds, roomId } = await contextOf(LUCY);
+    expect(meetingIds[0]).toBe(before.meetingIds[0]);
+    expect(meetingIds).toHaveLength(2);
+    expect(await (await inside(NICC)).evaluate(() => globalThis.entered.breakoutRoomIds())).toContain(roomId);
+    await page.getByRole('button', { name: 'Bring everybody back' }).click();
+    await heard(LUCY, 2);
+    expect((await contextOf(LUCY)).meetingIds).toEqual(before.meetingIds);
+  });
+
+  test('the main window of the host knows the person and no meeting', async () => {
+    const before = await contextOf(NICC);
+    await openControls('Nicc');
+    await page.getByRole('button', { name: 'Open the Zoom window: Nicc Bell' }).click();
+    expect(await (await inside(`${NICC}-main`)).evaluate(() => globalThis.entered.context)).toBe('main-window');
+    expect(await contextOf(`${NICC}-main`)).toMatchObject({ kind: 'main-window', zoomUser: before.zoomUser });
+  });
+
+  test('loading the page again is the same meeting with the same people', async () => {
+    const before = await Promise.all([NICC, AMINA, BEN].map(contextOf));
+    await page.reload();
+    const after = await Promise.all([NICC, AMINA, BEN].map(contextOf));
+    const known = ({ meetingIds, zoomUser, role }: AppContext) => ({ meetingIds, zoomUser, role });
+    expect(after.map(known)).toEqual(before.map(known));
+  });
+
+  test('the crowd and a dropped line are asked of the server', async () => {
+    stage.asked.length = 0;
+    await page.getByRole('button', { name: 'Add 30 people' }).click();
+    await page.getByText('30 simulated people').waitFor();
+    await openControls('Ben');
+    await page.getByRole('button', { name: 'Drop the line: Ben' }).click();
+    await page.getByText('Line dropped').waitFor();
+    const port = new URL(stage.address).port;
+    expect(stage.asked.filter(({ path }) => path !== '/rehearsal/context')).toMatchObject([
+      { path: '/rehearsal/crowd', body: { count: 30 } },
+      { path: '/rehearsal/line', body: { host: `seat-4.localhost:${port}`, down: true } },
+    ]);
+  });
+
+  test('nothing of this raised an error', () => {
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a strict Zoom, which refuses a whole list for one name', () => {
+  beforeAll(async () => {
+    await begin();
+    await page.getByLabel('How strict Zoom is').selectOption({ label: 'Strict' });
+    await page.reload();
+  });
+
+  test('lets everybody in all the same', async () => {
+    expect(await Promise.all([NICC, LUCY, AMINA, BEN].map(contextOf))).toMatchObject(
+      Array.from({ length: 4 }, () => ({ kind: 'meeting' })),
+    );
+  });
+
+  test('the host still gets what hosts get', async () => {
+    const title = await (
+      await inside(NICC)
+    ).evaluate(async () => {
+      await globalThis.entered.becomeFacilitator();
+      return globalThis.entered.meetingTitle();
+    });
+    expect(title).toBe('Tuesday network');
+  });
+});
+
+describe('the page itself', () => {
+  beforeAll(begin);
+
+  test.each([1280, 900, 400])('has nothing that axe could find at %i px, by day or by night', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const name of ['Nicc', 'Lucy', 'Amina', 'Ben'])
+      if (!(await page.getByLabel(`Panel width: ${name}`).first().isVisible())) await openControls(name);
+    await page.evaluate(axe.source);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { iframes: false });
+        return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      });
+      expect(found).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+  });
+});
+
+test('at the top of an ordinary tab there is no Zoom, and nobody waits for one', async () => {
+  const tab = await browser.context.newPage();
+  await tab.goto(`${stage.address}/zoom`);
+  await tab.waitForFunction(() => 'entered' in globalThis);
+  expect(await tab.evaluate(() => globalThis.entered)).toBeNull();
+});
