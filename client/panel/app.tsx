@@ -1,45 +1,47 @@
 import { lazy, Suspense } from 'react';
 import type { RefusalCode } from '../../server/wire.ts';
-import type { Cell } from '../live/cell.ts';
-import type { Live } from '../live/live.ts';
 import { useCell } from '../live/use-cell.ts';
-import type { Absence } from './absence.ts';
-import type { Arrival } from './arrival.ts';
 import { CodeEntry } from './code-entry.tsx';
 import { InMeeting } from './in-meeting.tsx';
 import { Mishap } from './mishap.tsx';
+import { openLink } from './open-link.ts';
 import { Opening } from './opening.tsx';
 import { OutsideMeeting } from './outside-meeting.tsx';
+import type { Parts } from './parts.ts';
 import { Left, Refused } from './refused.tsx';
-import type { createStage } from './stage.ts';
 
 const Review = lazy(async () => ({ default: (await import('../review/app.tsx')).Review }));
-
-export type AppParts = { live: Live; stage: ReturnType<typeof createStage>; absence: Cell<Absence>; arrival: Arrival };
 
 /** What a code can be answered with. Any other "no" is not about the code. */
 const ABOUT_THE_CODE: readonly RefusalCode[] = ['no-such-code', 'too-fast', 'malformed'];
 
 /** The panel: one screen for each state of the session. */
-export const App = (parts: AppParts) => (
+export const App = (parts: Parts) => (
   <Mishap>
     <Screen {...parts} />
   </Mishap>
 );
 
-function Screen(parts: AppParts) {
+function Screen(parts: Parts) {
   const { live, arrival } = parts;
   const session = useCell(live.session.state);
   const zoom = useCell(arrival.zoom);
-  const opening = <Opening trouble={session.status === 'unreachable'} again={arrival.again} />;
+  const code = useCell(arrival.code);
+  const door = { code, enter: arrival.byCode };
   switch (session.status) {
     case 'entering':
-    case 'unreachable':
-      return opening;
+    case 'unreachable': {
+      const trouble = session.status === 'unreachable';
+      return code === '' ? (
+        <Opening trouble={trouble} again={arrival.again} />
+      ) : (
+        <CodeEntry {...door} state={trouble ? 'unreachable' : 'coming'} />
+      );
+    }
     case 'out':
-      return <CodeEntry why={null} enter={arrival.byCode} />;
+      return <CodeEntry {...door} state="waiting" />;
     case 'refused':
-      if (!zoom && ABOUT_THE_CODE.includes(session.why)) return <CodeEntry why={session.why} enter={arrival.byCode} />;
+      if (!zoom && ABOUT_THE_CODE.includes(session.why)) return <CodeEntry {...door} state={session.why} />;
       if (zoom && zoom.context !== 'meeting' && session.why === 'no-such-meeting') {
         return <OutsideMeeting signIn={() => void zoom.promptSignIn().then(arrival.again)} />;
       }
@@ -50,8 +52,8 @@ function Screen(parts: AppParts) {
       return <InMeeting {...parts} />;
     case 'review':
       return (
-        <Suspense fallback={opening}>
-          <Review token={session.token} openLink={(url: string) => zoom?.openInBrowser(url)} />
+        <Suspense fallback={<Opening trouble={false} again={arrival.again} />}>
+          <Review token={session.token} openLink={(url: string) => openLink(zoom, url)} />
         </Suspense>
       );
   }

@@ -24,7 +24,10 @@ export function keepAppearance(): void {
 function kept(): Appearance {
   try {
     const { theme, text } = JSON.parse(device.read(KEY) ?? '{}') as Partial<Appearance>;
-    return { theme: THEMES.find((known) => known === theme) ?? USUAL.theme, text: TEXT_SIZES.find((known) => known === text) ?? USUAL.text };
+    return {
+      theme: THEMES.find((known) => known === theme) ?? USUAL.theme,
+      text: TEXT_SIZES.find((known) => known === text) ?? USUAL.text,
+    };
   } catch {
     return USUAL;
   }

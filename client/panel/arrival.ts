@@ -9,6 +9,7 @@ import { startDuties } from './duties.ts';
 export type Arrival = {
   zoom: Cell<ZoomDoor | null>; // null: in a browser, or not known yet
   suggestedName: Cell<string>; // the first word of the Zoom name; empty where there is none
+  code: Cell<string>; // the code that was tried last; empty where nobody typed one
   byCode: (code: string) => void;
   again: () => void; // the same way once more
 };
@@ -25,6 +26,7 @@ export function arrive(live: Live, page: Page): Arrival {
   const { session, keep } = live;
   const zoom = cell<ZoomDoor | null>(null);
   const suggestedName = cell('');
+  const code = cell('');
 
   async function throughZoom() {
     const { enterZoom } = await import('../zoom/door.ts');
@@ -60,7 +62,11 @@ export function arrive(live: Live, page: Page): Arrival {
   return {
     zoom,
     suggestedName,
-    byCode: (code) => void session.enter(async (seat) => ({ by: 'code', code, seat }), BY_SEAT),
+    code,
+    byCode(typed) {
+      code.set(typed);
+      void session.enter(async (seat) => ({ by: 'code', code: typed, seat }), BY_SEAT);
+    },
     again: () => {
       const door = zoom.get();
       if (door) void session.enter(byZoom(door));

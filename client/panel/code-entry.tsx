@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { RefusalCode } from '../../server/wire.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -6,27 +6,37 @@ import { Stack } from '../ui/stack.tsx';
 import { Page } from './page.tsx';
 import { say, sayRefusal } from './say.ts';
 
-type Props = { why: RefusalCode | null; coming: boolean; enter: (code: string) => void };
+type Props = {
+  code: string; // what was tried last
+  state: 'waiting' | 'coming' | 'unreachable' | RefusalCode;
+  enter: (code: string) => void;
+};
 
 /** The browser door, for whoever has no link but a code that was read out. */
-export function CodeEntry({ why, coming, enter }: Props) {
-  const [code, setCode] = useState('');
+export function CodeEntry({ code: tried, state, enter }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [code, setCode] = useState(tried);
   const [empty, setEmpty] = useState(false);
+  const coming = state === 'coming' || state === 'unreachable';
+  const error = empty ? say('codeMissing') : wordsFor(state);
+
+  // Whoever is turned away reads why, and can type at once.
+  useEffect(() => {
+    if (error !== undefined) form.current?.querySelector('input')?.focus();
+  }, [error]);
+
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setEmpty(code.trim() === '');
-    if (code.trim() === '') document.getElementById('code')?.focus();
-    else enter(code.trim());
+    if (code.trim() !== '' && !coming) enter(code.trim());
   };
-  const error = empty ? say('codeMissing') : why === null || coming ? undefined : `${say('problem')}. ${sayRefusal(why)}`;
   return (
     <Page step={say('join')}>
       <h2 tabIndex={-1}>{say('join')}</h2>
       <p>{say('joinBody')}</p>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <Stack>
           <Field
-            id="code"
             label={say('code')}
             hint={say('codeHint')}
             error={error}
@@ -47,4 +57,9 @@ export function CodeEntry({ why, coming, enter }: Props) {
       <p className="soft">{say('joinZoom')}</p>
     </Page>
   );
+}
+
+function wordsFor(state: Props['state']): string | undefined {
+  if (state === 'waiting' || state === 'coming') return undefined;
+  return state === 'unreachable' ? say('stillOpening') : `${say('problem')}. ${sayRefusal(state)}`;
 }

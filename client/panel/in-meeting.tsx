@@ -1,11 +1,11 @@
 import { useCell } from '../live/use-cell.ts';
-import type { AppParts } from './app.tsx';
+import type { Parts } from './parts.ts';
 import { Opening } from './opening.tsx';
 import { Tabbed } from './tabbed.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** Let in by the server. Participants pass the first screen once; facilitators are expected, and find the meeting open. */
-export function InMeeting(parts: AppParts) {
+export function InMeeting(parts: Parts) {
   const { live, arrival, absence } = parts;
   const { me, meeting } = useCell(live.view);
   const away = useCell(absence) !== 'none';

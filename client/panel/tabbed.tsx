@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { HelpIcon, NowIcon, PeopleIcon, SessionIcon } from '../ui/icons.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import type { AppParts } from './app.tsx';
+import type { Parts } from './parts.ts';
 import { LineNotice } from './line-notice.tsx';
 import { NewsNotice } from './news-notice.tsx';
 import { Landing, Page } from './page.tsx';
@@ -15,15 +15,16 @@ import { say } from './say.ts';
 import { TabScreen } from './tab-screen.tsx';
 import { TABS, type Tab } from './stage.ts';
 
-type Props = AppParts & { me: Me; meeting: MeetingSlice };
+type Props = Parts & { me: Me; meeting: MeetingSlice };
 
 const ICONS: Record<Tab, React.ReactNode> = { now: <NowIcon />, people: <PeopleIcon />, session: <SessionIcon />, help: <HelpIcon /> };
 const FOR_ALL: readonly Tab[] = ['now', 'help'];
 
 /** The panel once somebody has arrived: the places at its foot, and what is shown in the one they are in. */
 export function Tabbed({ me, meeting, ...parts }: Props) {
-  const { live, stage, absence } = parts;
+  const { live, stage } = parts;
   const view = useCell(live.view);
+  const absence = useCell(parts.absence);
   const { tab: chosen, showing, waiting, landings } = useCell(stage.stage);
   const facilitates = me.role === 'facilitator';
   const tab = facilitates || FOR_ALL.includes(chosen) ? chosen : 'now';
@@ -40,9 +41,16 @@ export function Tabbed({ me, meeting, ...parts }: Props) {
       detail={facilitates ? say('here', { count: meeting.here }) : undefined}
       lights={open?.common.answered ?? 0}
       aside={<NameChip name={me.name} press={() => go('help')} />}
-      foot={<Tabs label={say('places')} items={tabs.map((key) => ({ key, label: say(key), icon: ICONS[key] }))} current={tab} go={(key) => go(key as Tab)} />}
+      foot={
+        <Tabs
+          label={say('places')}
+          items={tabs.map((key) => ({ key, label: say(key), icon: ICONS[key] }))}
+          current={tab}
+          go={(key) => go(key as Tab)}
+        />
+      }
     >
-      <LineNotice absence={useCell(absence)} again={live.line.again} />
+      <LineNotice absence={absence} again={live.line.again} />
       {news && <NewsNotice news={news} movedOn={tab === 'now'} go={() => stage.step({ type: 'go-to-it' })} />}
       <Suspense fallback={<p>{say('loading')}</p>}>
         <TabScreen {...parts} me={me} meeting={meeting} tab={tab} showing={showing} />

@@ -16,7 +16,9 @@ export function Page({ stage }: { stage: Stage }) {
   const host = meeting.seats.find(({ role }) => role === 'host');
   return (
     <>
-      <Sky title={say('title')} detail={say('detail')} lights={meeting.crowd} />
+      <div className="rehearsal-sky">
+        <Sky title={say('title')} detail={say('detail')} lights={0} />
+      </div>
       <main className="rehearsal">
         <div className="rehearsal-desk">
           <Guide host={host ? firstName(host.name) : say('host')} />

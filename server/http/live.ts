@@ -22,6 +22,8 @@ export async function streamLive(
 ): Promise<void> {
   const who = whoAsks(req, tokens, 'meeting');
   if (who instanceof Refusal) return sendRefusal(res, who.why);
+  const missing = await meetings.missing(who);
+  if (missing) return sendRefusal(res, missing.why);
   // A proxy that speaks HTTP/1.0 cannot stream; the panel then asks for the view every few seconds.
   if (connections() >= mostStreams || req.httpVersion === '1.0') return sendRefusal(res, 'busy');
   const { socket } = req;
@@ -47,7 +49,8 @@ export async function streamLive(
 export async function sendView(req: IncomingMessage, res: ServerResponse, { meetings, tokens }: LiveTools): Promise<void> {
   const who = whoAsks(req, tokens, 'meeting');
   if (who instanceof Refusal) return sendRefusal(res, who.why);
-  const view = await meetings.view(who);
+  const missing = await meetings.missing(who);
+  const view = missing ? null : await meetings.view(who);
   if (view) sendJson(res, 200, view);
-  else sendRefusal(res, 'signed-out');
+  else sendRefusal(res, missing?.why ?? 'signed-out');
 }

@@ -26,7 +26,7 @@ describe('what people write stays as they wrote it', () => {
     'שָׁלוֹם',
     '👩🏽‍🚀 👨‍👩‍👧‍👦 🏳️‍🌈 ❤️‍🔥 👁️‍🗨️',
     '🏴󠁧󠁢󠁥󠁮󠁧󠁿 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🇬🇧',
-    '1️⃣ #️⃣ ☀️ ☀︎',
+    '0️⃣ 1️⃣ 9️⃣ #️⃣ *️⃣ ☀️ ☀︎',
     '葛\u{E0100}城',
     '=1+1',
   ])('%s', (text) => {
@@ -50,7 +50,7 @@ describe('what cannot be seen goes', () => {
     ['a joiner at the start of a word', '\u200Cعلی', 'علی'],
     ['a joiner between scripts', 'علی\u200Ca', 'علیa'],
     ['two joiners', 'علی\u200C\u200Cرضا', 'علیرضا'],
-    ['picture forms of letters', 'A\uFE0Fm\uFE0Ei1\uFE0F', 'Ami1'],
+    ['picture forms of letters', 'A\uFE0Fm\uFE0Ei0\uFE0F9\uFE0E#\uFE0F', 'Ami09#'],
     ['a second picture form', '☀\uFE0F\uFE0F', '☀\uFE0F'],
     ['tags without a flag', 'A\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}', 'A'],
     ['a flag without an end', '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}', '🏴'],
@@ -73,6 +73,12 @@ describe('what cannot be seen goes', () => {
     expect(line('a\u200B\u0301')).toBe('á');
     expect(line('a \u200B b')).toBe('a b');
     expect(line('\u200B \u0301a')).toBe('a');
+  });
+
+  test('a text in which each round uncovers the next is no text', () => {
+    const layers = (count: number) => `x ${'\u0D4D\u200D'.repeat(count)}`;
+    expect(line(layers(5))).toBe('x');
+    expect(line(layers(6))).toEqual(refused);
   });
 });
 
@@ -100,9 +106,13 @@ describe('lines and spaces', () => {
   });
 
   test('many lines, with one empty line between paragraphs at most', () => {
-    expect(note(' one \t two \r\n three\rfour\u2028five\u2029six\x85seven\fate \n \n\u200B\n\n nine \n')).toBe(
-      'one two\nthree\nfour\nfive\nsix\nseven\nate\n\nnine',
+    expect(note(' one \t two \r\n three\rfour\u2028five\u2029six\x85seven\fate\vnine \n \n\u200B\n\n ten \n')).toBe(
+      'one two\nthree\nfour\nfive\nsix\nseven\nate\nnine\n\nten',
     );
+  });
+
+  test('a tab is a space', () => {
+    expect([line('a\tb'), note('a\tb')]).toEqual(['a b', 'a b']);
   });
 });
 
@@ -121,6 +131,7 @@ describe('how long', () => {
     const chained = (length: number) => `${'क्'.repeat(length - 1)}क`;
     expect(line(chained(320), 1)).toEqual(refused);
     expect(line(chained(320))).toBe(chained(320));
+    expect(line(`${chained(320)}a`)).toBe(`${chained(320)}a`);
     expect(line(chained(321))).toEqual(refused);
   });
 

@@ -1,10 +1,10 @@
-import { refuse, type Refusal } from './refusal.ts';
+import { Refusal, refuse } from './refusal.ts';
 
 /** More than the longest emoji has. Some scripts can put a page into one character, as people count them. */
 const UNITS_FOR_EACH = 16;
 /** Four times as much may come in, since cleaning makes texts shorter. Nothing longer is looked at. */
 const RAW_UNITS_FOR_EACH = 4 * UNITS_FOR_EACH;
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 8;
 
 const MOST_MARKS = 5; // Burmese writes five on one letter
 const MOST_GENERAL_MARKS = 2; // accents that go on any letter: what is piled up to cover a screen
@@ -19,19 +19,18 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function cleanText(input: string, { longest, lines }: { longest: number; lines: 'one' | 'many' }): string | Refusal {
   if (input.length > longest * RAW_UNITS_FOR_EACH || !input.isWellFormed()) return refuse('bad-text');
   const text = settled(input, lines);
-  if (text === null || text === '' || text.length > longest * UNITS_FOR_EACH) return refuse('bad-text');
+  if (text instanceof Refusal || text === '' || text.length > longest * UNITS_FOR_EACH) return refuse('bad-text');
   return [...graphemes.segment(text)].length > longest ? refuse('bad-text') : text;
 }
 
-/** What is taken away can bring together what stood apart, so a text is clean once a round changes nothing. */
-function settled(input: string, lines: 'one' | 'many'): string | null {
-  let text = input;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const cleaner = withoutPiles(withoutInvisible(spaced(text.normalize('NFC'), lines)));
-    if (cleaner === text) return text;
-    text = cleaner;
-  }
-  return null;
+/**
+ * What is taken away can bring together what stood apart, so a text is clean once a round changes nothing. What people
+ * write comes to rest in two or three rounds; what needs more than some was made to keep us busy.
+ */
+function settled(text: string, lines: 'one' | 'many', rounds = MOST_ROUNDS): string | Refusal {
+  if (rounds === 0) return refuse('bad-text');
+  const cleaner = withoutPiles(withoutInvisible(spaced(text.normalize('NFC'), lines)));
+  return cleaner === text ? text : settled(cleaner, lines, rounds - 1);
 }
 
 function spaced(text: string, lines: 'one' | 'many'): string {

@@ -83,6 +83,13 @@ export class Meetings {
     return who && person ? { ...who, role: person.role, seat } : refuse('signed-out');
   }
 
+  /** Null for somebody who is in a meeting that there is; a token can be older than a "forget me" or a deletion. */
+  async missing({ meetingId, personId }: Who): Promise<Refusal | null> {
+    const facts = await this.#store.facts(meetingId);
+    if (!facts) return refuse('no-such-meeting');
+    return facts.people.has(personId) ? null : refuse('signed-out');
+  }
+
   listen(who: Who, outlet: Outlet): Promise<{ drained: () => void; gone: () => void }> {
     return this.#hub.listen(who.meetingId, who.personId, outlet);
   }

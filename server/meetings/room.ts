@@ -14,6 +14,9 @@ export const SETTLE_MS = 60;
 /** After so many listeners the event loop gets a turn, so that answers do not wait for the crowd to be told. */
 const SLICE_OF_LISTENERS = 250;
 
+/** A person with more panels open than this is a panel that forgot to close. */
+const MOST_STREAMS_EACH = 3;
+
 /** `frame` turns a line into the bytes that all pipes take; it is made once for all of them. */
 export type RoomOptions = { store: Store; views: Views; clock: Clock; log: Log; epoch: string; frame: (line: string) => Buffer };
 
@@ -53,7 +56,9 @@ export class Room {
 
   async add(personId: string, outlet: Outlet): Promise<{ drained: () => void; gone: () => void }> {
     const listener = new Listener(personId, outlet);
-    this.#listeners.set(personId, (this.#listeners.get(personId) ?? new Set()).add(listener));
+    const theirs = (this.#listeners.get(personId) ?? new Set()).add(listener);
+    this.#listeners.set(personId, theirs);
+    if (theirs.size > MOST_STREAMS_EACH) [...theirs][0]?.end();
     if (this.presence.came(personId)) this.changed({ meeting: true });
     await this.#tellAll(listener);
     return { drained: () => this.#drained(listener), gone: () => this.#gone(listener) };

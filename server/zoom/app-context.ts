@@ -103,7 +103,7 @@ function takeApart(bytes: Buffer): Sealed | null {
   const aadEnd = ivEnd + 2 + bytes.readUInt16LE(ivEnd);
   if (aadEnd > ivEnd + 2 + LONGEST_AAD || bytes.length < aadEnd + 4) return null;
   const contentEnd = aadEnd + 4 + bytes.readUInt32LE(aadEnd);
-  if (contentEnd === aadEnd + 4 || bytes.length !== contentEnd + TAG_BYTES) return null;
+  if (bytes.length !== contentEnd + TAG_BYTES) return null;
   return {
     iv: bytes.subarray(1, ivEnd),
     aad: bytes.subarray(ivEnd + 2, aadEnd),

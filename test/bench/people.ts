@@ -56,7 +56,11 @@ export async function inTurns<T>(count: number, atOnce: number, work: (number: n
 }
 
 /** Sends all requests over so many connections, as fast as answers come. Returns milliseconds and the answers' statuses. */
-export async function saturate(port: number, requests: Buffer[], connections: number): Promise<{ ms: number; statuses: Map<number, number> }> {
+export async function saturate(
+  port: number,
+  requests: Buffer[],
+  connections: number,
+): Promise<{ ms: number; statuses: Map<number, number> }> {
   const open = await Promise.all(Array.from({ length: connections }, () => RawConnection.open(port)));
   const statuses = new Map<number, number>();
   let next = 0;

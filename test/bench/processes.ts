@@ -23,7 +23,7 @@ export const startLimit = (): Promise<Served> => start(join(HERE, 'limit-server.
 async function start(file: string, args: string[], says: RegExp, env: Record<string, string>): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'bright-spells-bench-'));
   const child = spawn(process.execPath, ['--disable-proto=delete', file, ...args], {
-    env: { PATH: process.env['PATH'], NODE_OPTIONS: process.env['NODE_OPTIONS'], PORT: '0', DATA_DIR: folder, ...env },
+    env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = Number(await heard(child, says));
@@ -48,4 +48,5 @@ function heard(child: ChildProcess, says: RegExp): Promise<string> {
 }
 
 /** Resident memory in bytes. */
-export const residentBytes = ({ pid }: Served): number => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+export const residentBytes = ({ pid }: Served): number =>
+  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;

@@ -10,6 +10,9 @@ import { setZoomStage, type ZoomStage } from '../support/zoom-stage.ts';
 type Inside = { entered: ZoomDoor; zoomSdk: Record<string, (options?: object) => Promise<unknown>>; news: string[] };
 declare const globalThis: Inside;
 
+/** Milliseconds. Chromium draws no frame that lies below the fold, so looking at each drawing would look for ever. */
+const OFTEN = { polling: 50 };
+
 const [NICC, LUCY, AMINA, BEN] = ['seat-1', 'seat-2', 'seat-3', 'seat-4'] as const;
 
 let browser: Chromium;
@@ -42,7 +45,7 @@ async function begin() {
 async function inside(name: string): Promise<Frame> {
   await page.locator(`iframe[name="${name}"]`).waitFor();
   const frame = page.frame({ name })!;
-  await frame.waitForFunction(() => Boolean(globalThis.entered));
+  await frame.waitForFunction(() => Boolean(globalThis.entered), undefined, OFTEN);
   return frame;
 }
 
@@ -71,12 +74,12 @@ const listen = async (name: string) =>
   });
 const heard = async (name: string, count: number) => {
   const frame = await inside(name);
-  await frame.waitForFunction((least) => globalThis.news.length >= least, count);
+  await frame.waitForFunction((least) => globalThis.news.length >= least, count, OFTEN);
   return frame.evaluate(() => globalThis.news);
 };
 
 const change = (name: string, control: string, option: string) => page.getByLabel(`${control}: ${name}`).selectOption({ label: option });
-const openControls = (first: string) => page.getByText(`Change ${first}’s seat`).click();
+const openControls = (first: string) => page.getByText(`Change ${first}’s seat`, { exact: true }).click();
 
 describe('the real SDK in the simulated meeting', () => {
   beforeAll(begin);

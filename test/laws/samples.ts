@@ -4,7 +4,7 @@ import type { Activities, KindName } from '../../server/activities/wire.ts';
  * What the laws need to know of a kind to put it through them. `choices` are what facilitators may send; `kept` is a setup as it
  * lies in somebody's database: such a row is never edited here, for nobody edits it there. A changed setup adds another.
  */
-type Sample<K extends KindName> = {
+export type Sample<K extends KindName> = {
   choices: unknown[];
   moves: Activities[K]['move'][];
   responses: Activities[K]['response'][];

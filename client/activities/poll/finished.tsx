@@ -8,7 +8,7 @@ import { Results } from './results.tsx';
 import { sayDesk } from './say.ts';
 import { isUnderWay } from './tap-notice.tsx';
 
-type Props = { activity: SliceOf<'poll'>; } & Pick<DeskProps<'poll'>, 'act' | 'acting'>;
+type Props = { activity: SliceOf<'poll'> } & Pick<DeskProps<'poll'>, 'act' | 'acting'>;
 
 /** A closed poll: its results, first for facilitators, then for everybody. */
 export function Finished({ activity, act, acting }: Props) {

@@ -33,7 +33,7 @@ export const poll = {
   chose: 'You chose {answer}. You can change it until the poll closes.',
   sent: 'Sent. You chose {answer}.',
   change: 'Change my answer',
-  passed: 'We stored nothing. You can still answer until the poll closes.',
+  passed: 'We keep no answer from you. You can still give one until the poll closes.',
   answerAfterAll: 'Give an answer',
   answered: '{count, plural, =0 {Nobody has answered yet.} one {# person has answered.} other {# people have answered.}}',
 

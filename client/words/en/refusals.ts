@@ -2,7 +2,7 @@ import type { RefusalCode } from '../../../server/wire.ts';
 
 /** What people read when the answer is no: what happened, and what to do next. */
 export const refusals = {
-  'malformed': 'We could not read that. Load the panel again, then try once more.',
+  malformed: 'We could not read that. Load the panel again, then try once more.',
   'too-large': 'That is too long for us. Make it shorter, then send it again.',
   'panel-too-old': 'There is a newer panel. Load the panel again. Your words are kept.',
   'signed-out': 'We lost sight of you for a moment. Try again.',
@@ -18,10 +18,10 @@ export const refusals = {
   'bad-text': 'We cannot use this text. Write it in other words, or make it shorter.',
   'already-open': 'Something else is still open. Close it first.',
   'not-open': 'This is not open. Wait for the facilitator.',
-  'closed': 'This closed before your answer came. Nothing was counted.',
+  closed: 'This closed before your answer came. Nothing was counted.',
   'not-closed': 'This is still open. Close it first, then show it.',
-  'outdated': 'A newer answer of yours is saved. To change it, pick again.',
+  outdated: 'A newer answer of yours is saved. To change it, pick again.',
   'too-fast': 'That was very fast. Wait a minute, then try again.',
-  'busy': 'We could not save this just now. Wait a moment, then try again.',
+  busy: 'We could not save this just now. Wait a moment, then try again.',
   'review-closed': 'This review link is closed. Ask your facilitator for a new one.',
 } as const satisfies Record<RefusalCode, string>;

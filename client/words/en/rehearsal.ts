@@ -6,9 +6,9 @@ export const rehearsal = {
   guide: 'Hold a session in two minutes',
   guideName: 'In {host}’s panel, confirm the first name.',
   guideStart: 'Still there, start the weather poll.',
-  guideAnswer: 'Answer in the other panels, or add 30 people below.',
+  guideAnswer: 'Answer in the other panels, or add 30 people.',
   guideClose: 'In {host}’s panel, close the poll and show the results.',
-  guideReview: 'Open {host}’s Zoom window below to review the session.',
+  guideReview: 'Under “Change {host}’s seat”, open the Zoom window: the review.',
 
   meeting: 'The meeting',
   addCrowd: 'Add 30 people',

@@ -13,6 +13,7 @@ export const poll: Kind<PollWire> = {
   // Field by field: whatever else lies in a stored setup, now or one day, does not travel by accident.
   common({ setup, phase, answered, responses, outcome }, audience) {
     const { preset, question, answers, ordered, level, threshold, hold, purpose } = setup;
+    const isOver = phase === 'closed' || phase === 'shown';
     const live = phase === 'open' && level !== 'private' && !hold;
     return {
       preset,
@@ -23,7 +24,7 @@ export const poll: Kind<PollWire> = {
       threshold,
       hold,
       ...(audience === 'facilitators' && { purpose }),
-      answered: outcome?.answered ?? answered,
+      answered: isOver && outcome ? outcome.answered : answered,
       counts: live ? countsOf(responses(), setup) : null,
       outcome: mayRead(phase, audience) ? outcome : null,
     };

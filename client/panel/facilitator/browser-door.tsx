@@ -1,0 +1,57 @@
+import { lazy, Suspense } from 'react';
+import type { DeskSlice } from '../../../server/wire.ts';
+import type { Sender } from '../../live/send.ts';
+import { useCell } from '../../live/use-cell.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { say } from '../say.ts';
+import { TapNotice } from '../tap-notice.tsx';
+import { CopyLink } from './copy-link.tsx';
+
+const Qr = lazy(async () => ({ default: (await import('./qr.tsx')).Qr }));
+
+type Props = { door: DeskSlice['browserDoor']; sender: Pick<Sender, 'tapOf' | 'send'> };
+
+/** The way in for people who cannot open apps in Zoom: a code to read out, a link to paste, a picture to show. */
+export function BrowserDoor({ door, sender }: Props) {
+  const tap = useCell(sender.tapOf('browser-door'));
+  const busy = tap.status === 'sending' || tap.status === 'accepted';
+  const turn = () => sender.send('browser-door', { type: 'browser-door', open: door === null });
+  return (
+    <section aria-labelledby="browser-door">
+      <Stack gap={3}>
+        <h3 id="browser-door">{say('browserDoor')}</h3>
+        <p>{door ? say('browserDoorBody') : say('doorClosed')}</p>
+        {door && <Open {...door} />}
+        <TapNotice tap={tap} />
+        <Button busy={busy} onClick={turn}>
+          {door ? say('closeDoor') : say('openDoor')}
+        </Button>
+      </Stack>
+    </section>
+  );
+}
+
+function Open({ code, link }: { code: string; link: string }) {
+  const { host, pathname } = new URL(link);
+  return (
+    <>
+      <p className="code-line">
+        {say('codeLabel')} <strong className="code">{code}</strong>
+      </p>
+      <figure className="aloud">
+        <figcaption>{say('readAloud')}</figcaption>
+        <blockquote>
+          {say('sayAddress', { address: host + pathname })} {say('sayCode', { code })}
+        </blockquote>
+      </figure>
+      <CopyLink label={say('linkLabel')} link={link} />
+      <Disclosure summary={say('showQr')}>
+        <Suspense fallback={<p>{say('loading')}</p>}>
+          <Qr text={link} label={say('qrLabel')} />
+        </Suspense>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { KindName } from '../../../server/activities/wire.ts';
+import type { Command } from '../../../server/wire.ts';
+import { kinds } from '../../activities/index.ts';
+import type { DeskProps, SliceOf } from '../../activities/kind.ts';
+import { activitiesOf } from '../../live/meeting.ts';
+import { useCell } from '../../live/use-cell.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import type { NowProps } from '../now.tsx';
+import { say } from '../say.ts';
+
+type Props = NowProps & { opening: () => void };
+
+/** A facilitator's side of Now: what is running and what it needs, what could be next, what was before. */
+export function Desk({ opening, ...props }: Props) {
+  const { view, showing } = props;
+  const current = showing === null ? undefined : view.activities[showing];
+  const earlier = activitiesOf(view).filter(({ id }) => id !== showing);
+  const isRunning = activitiesOf(view).some(({ phase }) => phase === 'open' || phase === 'closing');
+  const shelf = <Shelf {...props} opening={opening} />;
+  return (
+    <>
+      {current && <DeskOf key={current.id} {...props} activity={current} />}
+      {current?.phase === 'closed' && !isRunning && <Disclosure summary={say('startElse')}>{shelf}</Disclosure>}
+      {current?.phase !== 'closed' && !isRunning && <div className={current && 'shelf'}>{shelf}</div>}
+      {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
+      {earlier.reverse().map((activity) => (
+        <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
+          <DeskOf {...props} activity={activity} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+/** An activity as its kind draws it for facilitators. */
+function DeskOf<K extends KindName>({ activity, view, me, here, sender }: NowProps & { activity: SliceOf<K> }) {
+  const { Desk: OfKind } = kinds[activity.kind];
+  const { id } = activity;
+  const tap = useCell(sender.tapOf(`move:${id}`));
+  const acting = useCell(sender.tapOf(`act:${id}`));
+  const act: DeskProps<K>['act'] = (what) => sender.send(`act:${id}`, commandFor(what, id));
+  const own = { mine: view.mine[id] ?? null, me, tap, move: (move: Parameters<DeskProps<K>['move']>[0]) => sender.move(id, move) };
+  return <OfKind activity={activity} here={here} {...own} act={act} acting={acting} />;
+}
+
+function commandFor(act: Parameters<DeskProps<KindName>['act']>[0], activityId: string): Command {
+  switch (act) {
+    case 'close':
+    case 'close-and-show':
+      return { type: 'close', activityId, show: act === 'close-and-show' };
+    case 'show':
+    case 'delete':
+      return { type: act, activityId };
+  }
+}
+
+/** All that can be started. */
+function Shelf({ here, sender, opening }: Props) {
+  const tap = useCell(sender.tapOf('open'));
+  const open = (kind: KindName) => (setup: object) => {
+    opening();
+    sender.send('open', { type: 'open', kind, setup });
+  };
+  return Object.entries(kinds).map(([kind, { Setup }]) => <Setup key={kind} here={here} open={open(kind as KindName)} opening={tap} />);
+}

@@ -1,0 +1,45 @@
+import type { Me } from '../../server/wire.ts';
+import { kinds } from '../activities/index.ts';
+import type { SliceOf } from '../activities/kind.ts';
+import type { KindName } from '../../server/activities/wire.ts';
+import { activitiesOf, type MeetingView } from '../live/meeting.ts';
+import type { Sender } from '../live/send.ts';
+import { useCell } from '../live/use-cell.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { say } from './say.ts';
+
+/** What everything under Now is made from. `showing`: the activity in front. */
+export type NowProps = { view: MeetingView; me: Me; here: number; showing: string | null; sender: Pick<Sender, 'tapOf' | 'move' | 'send'> };
+
+/** A participant's side: what is happening now, and below it what was shown before. */
+export function Now(props: NowProps) {
+  const { view, showing } = props;
+  const current = showing === null ? undefined : view.activities[showing];
+  const earlier = activitiesOf(view).filter(({ id, phase }) => id !== showing && phase === 'shown');
+  return (
+    <>
+      {current ? <CardOf key={current.id} {...props} activity={current} /> : <NothingYet />}
+      {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
+      {earlier.reverse().map((activity) => (
+        <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
+          <CardOf {...props} activity={activity} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}
+
+const NothingYet = () => (
+  <section className="nothing">
+    <h2 tabIndex={-1}>{say('nothing')}</h2>
+    <p>{say('nothingBody')}</p>
+  </section>
+);
+
+/** An activity as its kind draws it for participants. */
+function CardOf<K extends KindName>({ activity, view, me, here, sender }: NowProps & { activity: SliceOf<K> }) {
+  const { Card } = kinds[activity.kind];
+  const { id } = activity;
+  const tap = useCell(sender.tapOf(`move:${id}`));
+  return <Card activity={activity} mine={view.mine[id] ?? null} me={me} here={here} tap={tap} move={(move) => sender.move(id, move)} />;
+}

@@ -1,0 +1,224 @@
+import type Database from 'better-sqlite3';
+import { Refusal } from '../lib/refusal.ts';
+import type { Boxes } from './boxes.ts';
+import { finishClosing, type AtStep } from './closing.ts';
+import { makeContexts } from './contexts.ts';
+import { GroupCommit } from './group-commit.ts';
+import { Memory } from './memory.ts';
+import { makeReviews } from './reviews.ts';
+import { makeRows } from './rows.ts';
+import type {
+  Answers,
+  Entry,
+  Facts,
+  Found,
+  Knock,
+  Meeting,
+  OwnResponses,
+  Person,
+  Realm,
+  Response,
+  ReviewGrant,
+  SpentContext,
+  Store,
+  Tally,
+  Write,
+} from './store.ts';
+import { Writer } from './writer.ts';
+
+/** The store on SQLite: one file, one connection, one writer. */
+export class SqliteStore implements Store {
+  readonly #db: Database.Database;
+  readonly #boxes: Boxes;
+  readonly #lock: Database.Database;
+  readonly #rows;
+  readonly #reviews;
+  readonly #memory: Memory;
+  readonly #commits: GroupCommit;
+  readonly #writer: Writer;
+  readonly #at: AtStep;
+  readonly #contexts;
+
+  constructor(db: Database.Database, boxes: Boxes, at: AtStep, lock: Database.Database) {
+    this.#db = db;
+    this.#boxes = boxes;
+    this.#lock = lock;
+    this.#at = at;
+    this.#rows = makeRows(db);
+    this.#reviews = makeReviews(db);
+    this.#memory = new Memory(this.#rows);
+    this.#writer = new Writer(db, this.#rows, boxes, this.#memory);
+    this.#commits = new GroupCommit(() => this.#memory.dropAll());
+    this.#contexts = makeContexts(db);
+  }
+
+  change<T>(meetingId: string, decide: (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal): Promise<T | Refusal> {
+    return this.#commits.run((touch) => {
+      const facts = this.#memory.facts(meetingId);
+      if (!facts) return new Refusal('no-such-meeting');
+      const decided = decide(facts, (...where) => this.#writer.own(...where));
+      if (decided instanceof Refusal) return decided;
+      this.#writer.keep(meetingId, decided.writes, touch);
+      return decided.gives;
+    });
+  }
+
+  enter(knock: Knock, decide: (found: Found) => Entry | Refusal): Promise<Entry | Refusal> {
+    return this.#commits.run((touch) => {
+      const entry = decide(this.#find(knock));
+      if (entry instanceof Refusal) return entry;
+      touch(this.#db);
+      if (knock.context) this.#contexts.spend(knock.context);
+      this.#rows.putMeeting(entry.meeting);
+      const keys = keysOf(knock).map((key): Write => ({ write: 'key', key }));
+      const writes: Write[] = [{ write: 'meeting', fields: entry.meeting }, { write: 'person', person: entry.person }, ...keys];
+      this.#writer.keep(entry.meeting.id, writes, touch);
+      return entry;
+    });
+  }
+
+  spend(context: SpentContext): Promise<boolean> {
+    return this.#write(() => {
+      if (this.#contexts.isSpent(context)) return false;
+      this.#contexts.spend(context);
+      return true;
+    });
+  }
+
+  async close(meetingId: string, activityId: string, tally: Tally, shown: boolean, now: number): Promise<void> {
+    const marked = await this.change(meetingId, ({ activities }) => {
+      const activity = activities.get(activityId);
+      if (activity?.phase !== 'open') return new Refusal('closed');
+      return { writes: [{ write: 'activity', activity: { ...activity, phase: 'closing' } }], gives: true };
+    });
+    const row = this.#rows.activity(activityId);
+    if (marked !== true || !row) return;
+    // From here to the end nothing else can run, so nobody can answer between the tally and the end of the box.
+    const activity = finishClosing({ rows: this.#rows, boxes: this.#boxes, at: this.#at }, row, tally, shown, now);
+    this.#memory.apply(meetingId, { write: 'activity', activity });
+    this.#emptyLog();
+  }
+
+  async facts(meetingId: string): Promise<Facts | null> {
+    return this.#memory.facts(meetingId);
+  }
+
+  async answers(activityId: string): Promise<Answers> {
+    const row = this.#rows.activity(activityId);
+    if (!row || row.phase !== 'open') return { answered: 0, responses: () => [] };
+    const box = this.#boxes.of(activityId);
+    if (row.box === null || !box) {
+      const responses = this.#rows.responses(activityId);
+      return { answered: responses.length, responses: () => responses };
+    }
+    return { answered: box.count(), responses: () => (row.level === 'private' ? [] : box.responses()) };
+  }
+
+  async own(activityId: string, personId: string): Promise<Response> {
+    return this.#writer.own(activityId, personId, 'answer');
+  }
+
+  async meetingByDoor(door: { code: string } | { link: string }): Promise<string | null> {
+    return this.#reviews.byDoor(door);
+  }
+
+  async personBySeat(seat: Buffer): Promise<{ meetingId: string; personId: string } | null> {
+    return this.#reviews.bySeat(seat);
+  }
+
+  grantReview(meetingId: string, secret: Buffer, now: number, expiresAt: number): Promise<void> {
+    return this.#write(() => this.#reviews.grant(meetingId, secret, now, expiresAt));
+  }
+
+  revokeReviews(meetingId: string): Promise<number> {
+    return this.#write(() => this.#reviews.revoke(meetingId));
+  }
+
+  async reviewBySecret(secret: Buffer, now: number): Promise<ReviewGrant | null> {
+    return this.#reviews.bySecret(secret, now);
+  }
+
+  async meetingsOf(zoomUser: Buffer): Promise<Meeting[]> {
+    return this.#reviews.ofUser(zoomUser);
+  }
+
+  async runningMeetings(startedBefore: number): Promise<string[]> {
+    return this.#reviews.running(startedBefore);
+  }
+
+  async meetingsToForget(realm: Realm, startedBefore: number): Promise<string[]> {
+    return this.#reviews.old(realm, startedBefore);
+  }
+
+  async deleteMeeting(meetingId: string, why: string, now: number): Promise<boolean> {
+    const deleted = await this.#write(() => {
+      for (const { id } of this.#rows.activities(meetingId)) this.#writer.forgetActivity(id);
+      this.#rows.logDeletion(now, why);
+      this.#memory.drop(meetingId);
+      return this.#rows.deleteMeeting(meetingId);
+    });
+    this.#emptyLog();
+    return deleted;
+  }
+
+  async forgetZoomUser(zoomUser: Buffer, now: number): Promise<number> {
+    const theirs = this.#reviews.soleOwner(zoomUser);
+    for (const meetingId of theirs) await this.deleteMeeting(meetingId, 'facilitator left Zoom app', now);
+    const elsewhere = await this.#write(() => this.#reviews.forgetUser(zoomUser));
+    for (const meetingId of elsewhere) this.#memory.drop(meetingId);
+    this.#emptyLog();
+    return theirs.length;
+  }
+
+  tidy(now: number): Promise<void> {
+    return this.#write(() => {
+      this.#contexts.forget(now);
+      this.#reviews.forgetExpired(now);
+    });
+  }
+
+  async ready(): Promise<boolean> {
+    try {
+      await this.#write(() => this.#contexts.spendAndForgetNothing());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#commits.flush();
+    this.#emptyLog();
+    this.#boxes.stop();
+    this.#db.close();
+    this.#lock.close();
+  }
+
+  #write<T>(work: () => T): Promise<T> {
+    return this.#commits.run((touch) => {
+      touch(this.#db);
+      return work();
+    });
+  }
+
+  #find(knock: Knock): Found {
+    const contextUsed = knock.context !== null && this.#contexts.isSpent(knock.context);
+    const byKey = keysOf(knock).map((key) => this.#rows.meetingByKey(key));
+    const meetingId = 'id' in knock.meeting ? knock.meeting.id : (byKey.find((id) => id !== null) ?? null);
+    const facts = meetingId === null ? null : this.#memory.facts(meetingId);
+    return { facts, person: facts && this.#whoIs(facts, knock), contextUsed };
+  }
+
+  /** A Zoom account is the same person on every device; without one, the seat that the device keeps tells. */
+  #whoIs(facts: Facts, { zoomUser, seat }: Knock): Readonly<Person> | null {
+    const id = this.#rows.personByUser(facts.meeting.id, zoomUser) ?? this.#rows.personBySeat(facts.meeting.id, seat);
+    return id === null ? null : (facts.people.get(id) ?? null);
+  }
+
+  /** Deleted rows live on in the write-ahead log until it is emptied. There is one connection, so nothing can hold it open. */
+  #emptyLog(): void {
+    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+  }
+}
+
+const keysOf = ({ meeting }: Knock): Buffer[] => ('keys' in meeting ? meeting.keys : []);
