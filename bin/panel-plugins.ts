@@ -1,12 +1,15 @@
 /** What Vite does not do by itself for this panel. */
-import { constants, brotliCompress } from 'node:zlib';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-/** Things that the content security policy of our pages would block without a word to whoever wrote them. */
-const BLOCKED = /<style|<script(?![^>]*\ssrc=)[^>]*>|\sstyle=|\son[a-z]+=|javascript:/i;
+/** What our content security policy would block in a page, without a word to whoever wrote it; null if there is nothing. */
+export function blockedIn(html: string): string | null {
+  return /<style|<script(?![^>]*\ssrc=)[^>]*>|\sstyle=|\son[a-z]+=|javascript:/i.exec(html)?.[0] ?? null;
+}
 
 /** Fails the build when a page holds a script, a style or a handler of its own instead of a file's. */
 export function strictPages(): Plugin {
@@ -16,14 +19,15 @@ export function strictPages(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue;
-        const blocked = BLOCKED.exec(String(file.source));
-        if (blocked) this.error(`${file.fileName} holds "${blocked[0]}", which our content security policy blocks.`);
+        const blocked = blockedIn(String(file.source));
+        if (blocked !== null) this.error(`${file.fileName} holds "${blocked}", which our content security policy blocks.`);
       }
     },
   };
 }
 
-const WORTH_COMPRESSING = /\.(js|css|svg|html|json|txt)$/;
+/** Text. Fonts and pictures are compressed already. */
+export const COMPRESSED = /\.(js|css|svg|html|json|txt)$/;
 const brotli = promisify(brotliCompress);
 
 /** Puts a `.br` beside every text file, so that the server never compresses anything while people wait. */
@@ -33,7 +37,7 @@ export function precompressed(): Plugin {
     apply: (_config, { mode }) => mode !== 'development',
     async writeBundle({ dir = 'dist' }) {
       const files = await readdir(dir, { recursive: true });
-      await Promise.all(files.filter((file) => WORTH_COMPRESSING.test(file)).map((file) => compress(join(dir, file))));
+      await Promise.all(files.filter((file) => COMPRESSED.test(file)).map((file) => compress(join(dir, file))));
     },
   };
 }
@@ -53,9 +57,9 @@ export function reloading(): Plugin {
     name: 'reloading',
     apply: (_config, { mode }) => mode === 'development',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'assets/reload.js', source: RELOAD });
+      this.emitFile({ type: 'asset', fileName: RELOAD_FILE, source: RELOAD });
     },
-    transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: '/assets/reload.js' } }],
+    transformIndexHtml: () => [{ tag: 'script', attrs: { type: 'module', src: `/${RELOAD_FILE}` } }],
   };
 }
 
@@ -67,3 +71,6 @@ setInterval(async () => {
   if (now !== null && now !== loaded) location.reload();
 }, 1000);
 `;
+
+/** Like every asset it is named by its content, because browsers keep assets for ever. */
+const RELOAD_FILE = `assets/reload-${createHash('sha256').update(RELOAD).digest('hex').slice(0, 8)}.js`;

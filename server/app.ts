@@ -15,7 +15,8 @@ import type { Clock } from './lib/clock.ts';
 import type { Log } from './lib/log.ts';
 import type { Hub } from './meetings/hub.ts';
 import type { Meetings } from './meetings/meetings.ts';
-import { rehearsalRoutes, type Rehearsal } from './rehearsal/routes.ts';
+import { rehearsalRoutes } from './http/rehearsal.ts';
+import type { Rehearsal } from './rehearsal/rehearsal.ts';
 import { reviewRoutes } from './http/review.ts';
 import type { Store } from './store/store.ts';
 
@@ -47,12 +48,11 @@ export function makeApp(tools: AppTools): Express {
     next();
   });
   app.get('/healthz', (_req, res) => sendJson(res, 200, { ok: true }));
-  app.get('/readyz', async (_req, res) => sendJson(res, (await store.ready()) ? 200 : 503, { ok: true }));
   app.use('/api', limited(config.networkPerMinute));
   const wrongCodes = new WrongCodes(clock, config.trustProxyHops);
   app.post('/api/session', (req, res) => openSession(req, res, { ...tools, wrongCodes }));
   app.use(facilitateRoutes({ ...tools, reviewAddress: at('/review') }));
-  app.use(reviewRoutes({ store, hub: tools.hub, tokens, clock }));
+  app.use(reviewRoutes({ ...tools, wrongCodes }));
   if (config.zoom)
     app.use(zoomRoutes({ zoom: config.zoom, redirectUri: at('/zoom/installed'), meetings, store, clock, log, page: headers.page }));
   if (tools.rehearsal) app.use('/rehearsal', rehearsalRoutes(tools.rehearsal));

@@ -15,6 +15,7 @@ export type Config = {
   rehearsal: boolean;
   frameAncestors: boolean;
   trustProxyHops: number;
+  opsPort: number | null;
   logLevel: string;
   networkPerMinute: number;
   mostStreams: number;
@@ -48,6 +49,7 @@ const ENVIRONMENT = z.object({
   REHEARSAL: onOff.optional(),
   PANEL_FRAME_ANCESTORS: onOff.default('on'),
   TRUST_PROXY_HOPS: whole(0, 10).default(0),
+  OPS_PORT: whole(1, 65_535).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NETWORK_REQUESTS_PER_MINUTE: whole(60, 10_000_000).default(6_000),
   MOST_STREAMS: whole(10, 1_000_000).default(20_000),
@@ -85,6 +87,7 @@ function settle(env: Environment): Config {
     rehearsal: env.REHEARSAL === undefined ? zoom === null : env.REHEARSAL === 'on',
     frameAncestors: env.PANEL_FRAME_ANCESTORS === 'on',
     trustProxyHops: env.TRUST_PROXY_HOPS,
+    opsPort: env.OPS_PORT ?? null,
     logLevel: env.LOG_LEVEL,
     networkPerMinute: env.NETWORK_REQUESTS_PER_MINUTE,
     mostStreams: env.MOST_STREAMS,

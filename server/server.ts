@@ -7,6 +7,7 @@ import { frontRoutes } from './http/front.ts';
 import { makeHeaders } from './http/headers.ts';
 import { Buckets, PERSON } from './http/limits.ts';
 import { chunk } from './http/live.ts';
+import { Metrics, serveOperations } from './http/metrics.ts';
 import type { ContextKeys } from './http/session.ts';
 import { Tokens } from './http/tokens.ts';
 import { systemClock, type Clock } from './lib/clock.ts';
@@ -16,7 +17,7 @@ import { Housekeeping } from './meetings/housekeeping.ts';
 import { Hub } from './meetings/hub.ts';
 import { Meetings } from './meetings/meetings.ts';
 import { Views } from './meetings/views.ts';
-import { makeRehearsal } from './rehearsal/routes.ts';
+import { makeRehearsal } from './rehearsal/rehearsal.ts';
 import type { AtStep } from './store/closing.ts';
 import { openStore } from './store/sqlite.ts';
 import { contextKey } from './zoom/app-context.ts';
@@ -51,7 +52,8 @@ export async function startServer({ config, log, clock = systemClock, at }: Serv
   const networks = new Buckets({ burst: config.networkPerMinute, perMinute: config.networkPerMinute }, clock);
   const limits = { people: new Buckets(PERSON, clock), networks, trustProxyHops: config.trustProxyHops };
   const live = { connections: () => hub.connections(), mostStreams: config.mostStreams };
-  const front = frontRoutes({ meetings, tokens, ...limits, ...live }, headers.api, log);
+  const metrics = new Metrics({ store, connections: live.connections, clock });
+  const front = frontRoutes({ meetings, tokens, ...limits, ...live }, { api: headers.api, log, metrics });
   const app = makeApp({
     config,
     store,
@@ -66,16 +68,18 @@ export async function startServer({ config, log, clock = systemClock, at }: Serv
   });
   const server = createServer(TIMEOUTS, (req, res) => {
     if (rehearsal?.lines.cuts(req)) return;
-    front(req as Parameters<typeof front>[0], res as Parameters<typeof front>[1], () => app(req, res));
+    front(req, res, () => void app(req, res));
   });
   const housekeeping = new Housekeeping({ store, hub, clock, log });
   port = await listen(server, config);
   if (config.port === 0) config.publicUrl.port = String(port); // any free port was asked for, and now there is one
   housekeeping.start();
+  const operations = config.opsPort === null ? null : serveOperations(config.opsPort, metrics, store);
   return {
     port,
     stop: async () => {
       housekeeping.stop();
+      operations?.close();
       rehearsal?.crowd.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       hub.stop();

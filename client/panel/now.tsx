@@ -20,7 +20,7 @@ export function Now(props: NowProps) {
     <>
       {current ? <CardOf key={current.id} {...props} activity={current} /> : <NothingYet />}
       {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
-      {earlier.reverse().map((activity) => (
+      {earlier.toReversed().map((activity) => (
         <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
           <CardOf {...props} activity={activity} />
         </Disclosure>

@@ -1,16 +1,28 @@
 import { lazy } from 'react';
-import type { Me, MeetingSlice } from '../../server/wire.ts';
+import type { Me, MeetingSlice, Role } from '../../server/wire.ts';
 import { useCell } from '../live/use-cell.ts';
 import type { Parts } from './parts.ts';
-import { Help } from './help.tsx';
 import { Now } from './now.tsx';
 import { openBigger, openLink } from './open-link.ts';
 import type { Tab } from './stage.ts';
 
-// Nobody pays for what only facilitators see.
-const Desk = lazy(async () => ({ default: (await import('./facilitator/desk.tsx')).Desk }));
-const People = lazy(async () => ({ default: (await import('./facilitator/people.tsx')).People }));
-const SessionPage = lazy(async () => ({ default: (await import('./facilitator/session-page.tsx')).SessionPage }));
+// What is not on the first screen comes later, and what only facilitators see comes only to them.
+const later = {
+  help: () => import('./help.tsx'),
+  desk: () => import('./facilitator/desk.tsx'),
+  people: () => import('./facilitator/people.tsx'),
+  session: () => import('./facilitator/session-page.tsx'),
+};
+const Help = lazy(async () => ({ default: (await later.help()).Help }));
+const Desk = lazy(async () => ({ default: (await later.desk()).Desk }));
+const People = lazy(async () => ({ default: (await later.people()).People }));
+const SessionPage = lazy(async () => ({ default: (await later.session()).SessionPage }));
+
+/** Brings the rest while nobody waits for it, so that it is there when the line is not. */
+export function bringTheRest(role: Role): void {
+  const parts = role === 'facilitator' ? Object.values(later) : [later.help];
+  for (const part of parts) part().catch(() => {}); // asked for again when it is needed
+}
 
 type Props = Parts & { me: Me; meeting: MeetingSlice; tab: Tab; showing: string | null };
 

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Me, MeetingSlice } from '../../server/wire.ts';
 import { kinds } from '../activities/index.ts';
 import { activitiesOf } from '../live/meeting.ts';
@@ -12,12 +12,14 @@ import { LineNotice } from './line-notice.tsx';
 import { NewsNotice } from './news-notice.tsx';
 import { Landing, Page } from './page.tsx';
 import { say } from './say.ts';
-import { TabScreen } from './tab-screen.tsx';
+import { bringTheRest, TabScreen } from './tab-screen.tsx';
 import { TABS, type Tab } from './stage.ts';
 
 type Props = Parts & { me: Me; meeting: MeetingSlice };
 
 const ICONS: Record<Tab, React.ReactNode> = { now: <NowIcon />, people: <PeopleIcon />, session: <SessionIcon />, help: <HelpIcon /> };
+/** By then a slow line has brought the first screen. */
+const BRING_THE_REST_MS = 3_000;
 const FOR_ALL: readonly Tab[] = ['now', 'help'];
 
 /** The panel once somebody has arrived: the places at its foot, and what is shown in the one they are in. */
@@ -28,6 +30,7 @@ export function Tabbed({ me, meeting, ...parts }: Props) {
   const { tab: chosen, showing, waiting, landings } = useCell(stage.stage);
   const facilitates = me.role === 'facilitator';
   const tab = facilitates || FOR_ALL.includes(chosen) ? chosen : 'now';
+  useEffect(() => live.clock.after(BRING_THE_REST_MS, () => bringTheRest(me.role)), [live.clock, me.role]);
   const go = (key: Tab) => stage.step({ type: 'go', tab: key });
 
   const shown = showing === null ? undefined : view.activities[showing];

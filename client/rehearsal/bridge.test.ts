@@ -121,9 +121,6 @@ describe('a call is answered', () => {
     expect(answer(HOST, 'openUrl', { url: 'https://example.org' })).toMatchObject({
       change: { event: { type: 'opens-link', url: 'https://example.org' } },
     });
-    expect(answer(HOST, 'showNotification', { title: 'A', message: 'B' })).toMatchObject({
-      change: { event: { title: 'A', message: 'B' } },
-    });
   });
 
   test('for rooms, as soon as the manifest lists them', () => {

@@ -43,13 +43,8 @@ export function answerTo(apiName: string, data: unknown, asked: Asked): Answer {
       return { result: DONE, change: { type: 'invite', by: seat.id } };
     case 'promptAuthorize':
       return { result: DONE, change: { type: 'sign-in', seat: seat.id } };
-    case 'showNotification':
-      return {
-        result: DONE,
-        change: { type: 'event', event: { type: 'notice', title: text(data, 'title'), message: text(data, 'message') } },
-      };
     case 'openUrl':
-      return { result: DONE, change: { type: 'event', event: { type: 'opens-link', who: seat.name, url: text(data, 'url') } } };
+      return { result: DONE, change: { type: 'event', event: { type: 'opens-link', who: seat.name, url: urlIn(data) } } };
     default:
       return refused('80004', `${apiName} is not played here.`);
   }
@@ -105,7 +100,6 @@ function namesIn(data: unknown): string[] {
   return Array.isArray(names) ? names.map(String) : [];
 }
 
-function text(data: unknown, key: string): string {
-  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
-  return typeof value === 'string' ? value : '';
+function urlIn(data: unknown): string {
+  return typeof data === 'object' && data !== null && 'url' in data ? String(data.url) : '';
 }

@@ -1,7 +1,7 @@
 import type { Event, Meeting } from './meeting.ts';
 import { say } from './say.ts';
 
-/** What Zoom would do outside the panels: invitations, notices, links. Read out as it comes. */
+/** What Zoom would do outside the panels: invitations, links. Read out as it comes. */
 export function Events({ events }: { events: Meeting['events'] }) {
   return (
     <section className="rehearsal-events" aria-labelledby="events">
@@ -28,8 +28,6 @@ function Line({ event }: { event: Event }) {
           {say('eventLink', { who: event.who })} <Link url={event.url} />
         </>
       );
-    case 'notice':
-      return say('eventNotice', event);
     case 'signed-in':
       return say('eventSignedIn', event);
     case 'rooms-refused':

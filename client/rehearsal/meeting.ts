@@ -29,7 +29,6 @@ export type Seat = {
 export type Event =
   | { type: 'invited'; who: string; closed: number }
   | { type: 'opens-link'; who: string; url: string }
-  | { type: 'notice'; title: string; message: string }
   | { type: 'signed-in'; who: string }
   | { type: 'rooms-refused'; why: string }
   | { type: 'server-away' };

@@ -17,7 +17,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   getUserContext: anybody,
   openUrl: anybody,
   promptAuthorize: anybody,
-  showNotification: anybody,
   getMeetingUUID: inMeeting,
   getBreakoutRoomList: inMeeting,
   onBreakoutRoomChange: inMeeting,

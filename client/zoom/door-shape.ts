@@ -22,8 +22,6 @@ export type ZoomDoor = {
   openInBrowser(url: string): void;
   /** Asks a guest to sign in to Zoom. Resolves when Zoom has answered; ask `user()` whether anything changed. */
   promptSignIn(): Promise<void>;
-  /** A small notice from Zoom itself, for news while the panel is hidden. It may be muted. */
-  notify(title: string, message: string): void;
   /** Call when the server says that this person is a facilitator: asks Zoom for what facilitators need. */
   becomeFacilitator(): Promise<void>;
   /** The role may have changed: ask for a new `appContext()`. Gives back how to stop listening; so do the others. */

@@ -25,7 +25,6 @@ export async function openDoor(sdk: Sdk, decideMs: number): Promise<ZoomDoor | n
       await session.renew();
       news.role.tell();
     },
-    notify: (title, message) => void session.attempt('showNotification', () => sdk.showNotification(title, message), READ),
     becomeFacilitator: () => session.renew('facilitator'),
     onRoleChange: news.role.add,
     onRoomChange: news.room.add,

@@ -8,9 +8,6 @@ import type { ZoomName } from '../../server/zoom/capabilities/wire.ts';
 /** Milliseconds. Some calls wait for a person (sign in, choose whom to invite); the SDK's own 10 s would cut them off. */
 const PATIENCE = 120_000;
 
-/** The SDK's declarations mistake the browser's own `NotificationOptions` for their own; this fits both. */
-type Notice = NotificationOptions & { type: 'info'; title: string; message: string };
-
 export const sdk = {
   config: async (names: readonly ZoomName[]) => {
     const { runningContext, unsupportedApis } = await zoomSdk.config({ capabilities: [...names], version: '0.16', timeout: PATIENCE });
@@ -24,10 +21,6 @@ export const sdk = {
   sendAppInvitationToAllParticipants: () => zoomSdk.sendAppInvitationToAllParticipants(),
   showAppInvitationDialog: () => zoomSdk.showAppInvitationDialog(),
   promptAuthorize: () => zoomSdk.promptAuthorize(),
-  showNotification: (title: string, message: string) => {
-    const notice: Notice = { type: 'info', title, message };
-    return zoomSdk.showNotification(notice);
-  },
   openUrl: (url: string) => zoomSdk.openUrl({ url }),
   onMyUserContextChange: (heard: (event: { role: string }) => void) => zoomSdk.onMyUserContextChange(heard),
   onBreakoutRoomChange: (heard: () => void) => zoomSdk.onBreakoutRoomChange(heard),

@@ -71,5 +71,5 @@ function make(directives: Directives): Headers {
 }
 
 function throwIfAny(error?: unknown): void {
-  if (error) throw error;
+  if (error instanceof Error) throw error;
 }

@@ -44,7 +44,7 @@ export async function openSession(req: Request, res: Response, tools: SessionToo
   else sendJson(res, 200, admission);
 }
 
-const parse = (body: unknown): Entrance | Refusal => (ENTRANCE.safeParse(body).data as Entrance | undefined) ?? refuse('malformed');
+const parse = (body: unknown): Entrance | Refusal => ENTRANCE.safeParse(body).data ?? refuse('malformed');
 
 async function admit(entrance: Entrance, req: Request, tools: SessionTools): Promise<Admission | Refusal> {
   switch (entrance.by) {

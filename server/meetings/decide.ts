@@ -106,13 +106,13 @@ function respond(activityId: string, effects: Effect<ActivityWire>[], seq: numbe
 /** Takes back what this person has answered and is still open, and forgets the person. */
 function forgetMe({ facts, person, own }: Situation): Decision {
   const writes: Write[] = [];
-  const open = [...facts.activities.values()].filter(({ phase }) => phase === 'open');
-  for (const { id: activityId } of open) {
+  const running = [...facts.activities.values()].filter(({ phase }) => phase === 'open');
+  for (const { id: activityId } of running) {
     const { body, seq } = own(activityId, person.id, 'answer');
     if (body !== null) writes.push({ write: 'response', activityId, personId: person.id, slot: 'answer', body: null, seq: seq + 1 });
   }
   writes.push({ write: 'forget-person', personId: person.id });
-  return { writes, touched: { meeting: true, activities: open.map(({ id }) => id) } };
+  return { writes, touched: { meeting: true, activities: running.map(({ id }) => id) } };
 }
 
 function close(activityId: string, shown: boolean, at: Situation): Decision | Refusal {

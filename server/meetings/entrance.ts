@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../lib/refusal.ts';
+import { refuse, type Refusal } from '../lib/refusal.ts';
 import type { Entry, Facts, Found, Meeting, Person, Realm } from '../store/store.ts';
 import type { Door, Role } from '../wire.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../lib/refusal.ts';
+import { refuse, type Refusal } from '../lib/refusal.ts';
 import type { Person } from '../store/store.ts';
 import type { Command } from '../wire.ts';
 

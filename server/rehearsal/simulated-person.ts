@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { PROTOCOL, type Admission, type Answer, type Command, type Entrance, type Frame } from '../wire.ts';
 
+export type Ask = (address: string, request: RequestInit) => Promise<Response>;
+
 /**
  * Somebody without a screen, who uses the same doors as a panel: comes in, hears what is going on, and acts. The rehearsal's
  * crowd and the tests are made of such people.
@@ -13,12 +15,14 @@ export class SimulatedPerson {
   seat = '';
   token = '';
   onFrame: (frame: Frame) => void = () => {};
+  readonly #ask: Ask;
   #stream: AbortController | null = null;
   #seq = 0;
 
-  /** `base`: the server's address. */
-  constructor(base: string) {
+  /** `base`: the server's address. `ask`: how to get there; tests listen in. */
+  constructor(base: string, ask: Ask = fetch) {
     this.base = base;
+    this.#ask = ask;
   }
 
   async enter(entrance: Entrance): Promise<Admission> {
@@ -43,7 +47,7 @@ export class SimulatedPerson {
   async listen(): Promise<void> {
     const stream = new AbortController();
     this.#stream = stream;
-    const answer = await fetch(`${this.base}/api/live`, { headers: this.#headers(), signal: stream.signal });
+    const answer = await this.#ask(`${this.base}/api/live`, { headers: this.#headers(), signal: stream.signal });
     if (!answer.ok || !answer.body) throw new Error(`the stream answered ${answer.status}`);
     const lines = linesOf(answer.body);
     const started = Promise.withResolvers<void>();
@@ -86,7 +90,7 @@ export class SimulatedPerson {
   }
 
   async #post<T>(path: string, body: object): Promise<T> {
-    const answer = await fetch(this.base + path, {
+    const answer = await this.#ask(this.base + path, {
       method: 'POST',
       headers: { ...this.#headers(), 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -102,7 +106,7 @@ export function merged(view: Frame, frame: Frame): Frame {
   const base = frame.whole ? { me: view.me, mine: view.mine } : view;
   const activities = { ...(frame.whole ? {} : view.activities), ...frame.activities };
   for (const [id, activity] of Object.entries(activities)) if (activity === null) delete activities[id];
-  return { ...base, ...frame, activities } as Frame;
+  return { ...base, ...frame, activities };
 }
 
 async function* linesOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<string> {

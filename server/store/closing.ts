@@ -1,5 +1,6 @@
 import type { Boxes } from './boxes.ts';
-import { asActivity, type ActivityRow, type Rows } from './rows.ts';
+import type { Rows } from './rows.ts';
+import { asActivity, type ActivityRow } from './rows/activities.ts';
 import type { Activity, Tally } from './store.ts';
 
 /** The steps of closing, named so that a test can end the process at each of them. */
@@ -36,7 +37,7 @@ function forgetBox(tools: ClosingTools, activityId: string, box: string): void {
 
 /** Before listening: finishes whatever a crash left. A box that is missing makes its activity lost, never empty. */
 export function sweepBoxes(tools: ClosingTools, tally: Tally, now: number): void {
-  const unfinished = tools.rows.unfinished();
+  const unfinished = tools.rows.withBox();
   tools.boxes.destroyStrangers(new Set(unfinished.map(({ box }) => box ?? '')));
   for (const row of unfinished) sweepOne(tools, row, tally, now);
 }

@@ -5,7 +5,7 @@ import type { SpentContext } from './store.ts';
 /** Zoom's app contexts that were used already. On disk, so that a restart does not make a captured one good again. */
 export function makeContexts(db: Database.Database) {
   const spend = db.prepare<[Buffer, number]>('INSERT INTO spent_contexts VALUES (?, ?)');
-  const spent = db.prepare<[Buffer], unknown>('SELECT 1 FROM spent_contexts WHERE fingerprint = ?');
+  const spent = db.prepare<[Buffer]>('SELECT 1 FROM spent_contexts WHERE fingerprint = ?');
   const forget = db.prepare<[number]>('DELETE FROM spent_contexts WHERE until < ?');
   const takeBack = db.prepare<[Buffer]>('DELETE FROM spent_contexts WHERE fingerprint = ?');
 

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { asMeeting, type MeetingRow } from './rows.ts';
+import { asMeeting, type MeetingRow } from './rows/meetings.ts';
 import type { Meeting, Realm, ReviewGrant } from './store.ts';
 
 /** Who may look at which meetings afterwards, and which meetings are due to be forgotten. */

@@ -177,6 +177,11 @@ export class SqliteStore implements Store {
     });
   }
 
+  async boxes(now: number): Promise<{ count: number; oldestMs: number }> {
+    const ages = this.#rows.withBox().map(({ opened_at }) => now - opened_at);
+    return { count: ages.length, oldestMs: Math.max(0, ...ages) };
+  }
+
   async ready(): Promise<boolean> {
     try {
       await this.#write(() => this.#contexts.spendAndForgetNothing());

@@ -114,6 +114,8 @@ export type Store = {
 
   /** Forgets what has run out: used app contexts, review links. */
   tidy: (now: number) => Promise<void>;
+  /** How many ballot boxes there are, and the age of the oldest in milliseconds. */
+  boxes: (now: number) => Promise<{ count: number; oldestMs: number }>;
   /** Proves that a write can be kept right now. */
   ready: () => Promise<boolean>;
   stop: () => Promise<void>;

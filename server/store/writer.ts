@@ -22,8 +22,7 @@ export class Writer {
   own(activityId: string, personId: string, slot: string): Response {
     const box = this.#boxes.of(activityId);
     if (box) return box.own(personId, slot);
-    const row = this.#rows.response(activityId, personId, slot);
-    return row ? { body: row.body === null ? null : (JSON.parse(row.body) as object), seq: row.seq } : { body: null, seq: 0 };
+    return this.#rows.response(activityId, personId, slot) ?? { body: null, seq: 0 };
   }
 
   keep(meetingId: string, writes: readonly Write[], touch: Touch): void {
@@ -55,7 +54,7 @@ export class Writer {
         return;
       case 'response':
         if (box) box.put(write.personId, write.slot, write.body, write.seq);
-        else this.#rows.putResponse(write.activityId, write.personId, write.slot, write.body, write.seq);
+        else this.#rows.putResponse(write.activityId, write.personId, write.slot, write);
         return;
     }
   }

@@ -63,7 +63,7 @@ function Poll({ activity, mine, here, tap, move }: Props) {
   };
 
   return (
-    <section className="poll" aria-labelledby={id}>
+    <article aria-labelledby={id}>
       <Stack>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {headingOf(screen, activity.common)}
@@ -77,6 +77,6 @@ function Poll({ activity, mine, here, tap, move }: Props) {
           <Answered common={activity.common} {...{ answer, screen, tap, answerAgain }} />
         )}
       </Stack>
-    </section>
+    </article>
   );
 }

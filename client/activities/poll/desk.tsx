@@ -19,7 +19,7 @@ export function PollDesk(props: DeskProps<'poll'>) {
     act(what);
   };
   return (
-    <section className="poll" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <Stack>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {common.outcome ? resultsHeading(common, common.outcome) : common.question}

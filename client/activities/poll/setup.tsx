@@ -22,7 +22,7 @@ export function PollShelf(props: SetupProps) {
     take(preset);
   };
   return (
-    <section className="poll" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <Stack>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {taken ? sayDesk('beforeYouStart') : sayDesk('shelf')}

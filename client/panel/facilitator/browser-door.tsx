@@ -8,6 +8,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { say } from '../say.ts';
 import { TapNotice } from '../tap-notice.tsx';
 import { CopyLink } from './copy-link.tsx';
+import { sayDesk } from './say.ts';
 
 const Qr = lazy(async () => ({ default: (await import('./qr.tsx')).Qr }));
 
@@ -21,12 +22,12 @@ export function BrowserDoor({ door, sender }: Props) {
   return (
     <section aria-labelledby="browser-door">
       <Stack gap={3}>
-        <h3 id="browser-door">{say('browserDoor')}</h3>
-        <p>{door ? say('browserDoorBody') : say('doorClosed')}</p>
+        <h3 id="browser-door">{sayDesk('browserDoor')}</h3>
+        <p>{door ? sayDesk('browserDoorBody') : sayDesk('doorClosed')}</p>
         {door && <Open {...door} />}
         <TapNotice tap={tap} />
         <Button busy={busy} onClick={turn}>
-          {door ? say('closeDoor') : say('openDoor')}
+          {door ? sayDesk('closeDoor') : sayDesk('openDoor')}
         </Button>
       </Stack>
     </section>
@@ -38,18 +39,18 @@ function Open({ code, link }: { code: string; link: string }) {
   return (
     <>
       <p className="code-line">
-        {say('codeLabel')} <strong className="code">{code}</strong>
+        {sayDesk('codeLabel')} <strong className="code">{code}</strong>
       </p>
       <figure className="aloud">
-        <figcaption>{say('readAloud')}</figcaption>
+        <figcaption>{sayDesk('readAloud')}</figcaption>
         <blockquote>
-          {say('sayAddress', { address: host + pathname })} {say('sayCode', { code })}
+          {sayDesk('sayAddress', { address: host + pathname })} {sayDesk('sayCode', { code })}
         </blockquote>
       </figure>
-      <CopyLink label={say('linkLabel')} link={link} />
-      <Disclosure summary={say('showQr')}>
+      <CopyLink label={sayDesk('linkLabel')} link={link} />
+      <Disclosure summary={sayDesk('showQr')}>
         <Suspense fallback={<p>{say('loading')}</p>}>
-          <Qr text={link} label={say('qrLabel')} />
+          <Qr text={link} label={sayDesk('qrLabel')} />
         </Suspense>
       </Disclosure>
     </>

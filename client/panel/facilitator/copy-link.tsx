@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { CopyIcon } from '../../ui/icons.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { say } from '../say.ts';
+import { sayDesk } from './say.ts';
 
 /** A link to take elsewhere. Where the clipboard is closed to us, the link is marked for the person's own keys. */
 export function CopyLink({ label, link }: { label: string; link: string }) {
@@ -14,16 +14,16 @@ export function CopyLink({ label, link }: { label: string; link: string }) {
     const outcome = (await copied(link)) ? 'copied' : 'copyYourself';
     if (outcome === 'copyYourself') box.current?.querySelector('input')?.select();
     setSaid(outcome);
-    announce(say(outcome));
+    announce(sayDesk(outcome));
   };
   return (
     <div ref={box}>
       <Stack gap={2}>
         <Field label={label} value={link} change={() => {}} readOnly onFocus={(event) => event.target.select()} />
         <Button onClick={() => void copy()}>
-          <CopyIcon /> {say('copyLink')}
+          <CopyIcon /> {sayDesk('copyLink')}
         </Button>
-        {said && <p>{say(said)}</p>}
+        {said && <p>{sayDesk(said)}</p>}
       </Stack>
     </div>
   );

@@ -5,7 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { say, sayRefusal } from '../say.ts';
+import { sayRefusal } from '../say.ts';
+import { sayDesk } from './say.ts';
 
 type Props = { ask: Api['ask']; deleted: () => void };
 
@@ -18,7 +19,7 @@ export function DeleteSession({ ask, deleted }: Props) {
     setState('deleting');
     const answer = await ask('DELETE', '/api/meeting');
     if (answer?.ok) return deleted();
-    const words = answer ? sayRefusal(answer.why) : say('noAnswer');
+    const words = answer ? sayRefusal(answer.why) : sayDesk('noAnswer');
     setState(null);
     setProblem(words);
     announce(words, 'assertive');
@@ -26,27 +27,27 @@ export function DeleteSession({ ask, deleted }: Props) {
   return (
     <section aria-labelledby="delete-session">
       <Stack gap={3}>
-        <h3 id="delete-session">{say('deleteSession')}</h3>
-        <p>{say('deleteBody')}</p>
+        <h3 id="delete-session">{sayDesk('deleteSession')}</h3>
+        <p>{sayDesk('deleteBody')}</p>
         {problem !== null && <Notice tone="problem">{problem}</Notice>}
         <Button look="danger" busy={state === 'deleting'} onClick={() => setState('asking')}>
-          {state === 'deleting' ? say('deleting') : say('deleteSession')}
+          {state === 'deleting' ? sayDesk('deleting') : sayDesk('deleteSession')}
         </Button>
       </Stack>
       <Dialog
-        title={say('deleteSession')}
+        title={sayDesk('deleteSession')}
         open={state === 'asking'}
         close={keep}
         actions={
           <>
-            <Button onClick={keep}>{say('keepIt')}</Button>
+            <Button onClick={keep}>{sayDesk('keepIt')}</Button>
             <Button look="danger" onClick={() => void remove()}>
-              {say('deleteIt')}
+              {sayDesk('deleteIt')}
             </Button>
           </>
         }
       >
-        <p>{say('deleteBody')}</p>
+        <p>{sayDesk('deleteBody')}</p>
       </Dialog>
     </section>
   );

@@ -7,6 +7,7 @@ import { useCell } from '../../live/use-cell.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { NowProps } from '../now.tsx';
 import { say } from '../say.ts';
+import { sayDesk } from './say.ts';
 
 type Props = NowProps & { opening: () => void };
 
@@ -20,10 +21,10 @@ export function Desk({ opening, ...props }: Props) {
   return (
     <>
       {current && <DeskOf key={current.id} {...props} activity={current} />}
-      {current?.phase === 'closed' && !isRunning && <Disclosure summary={say('startElse')}>{shelf}</Disclosure>}
+      {current?.phase === 'closed' && !isRunning && <Disclosure summary={sayDesk('startElse')}>{shelf}</Disclosure>}
       {current?.phase !== 'closed' && !isRunning && <div className={current && 'shelf'}>{shelf}</div>}
       {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
-      {earlier.reverse().map((activity) => (
+      {earlier.toReversed().map((activity) => (
         <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
           <DeskOf {...props} activity={activity} />
         </Disclosure>

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { ZoomDoor } from '../../zoom/door-shape.ts';
-import { say } from '../say.ts';
+import { sayDesk } from './say.ts';
 
 type Outcome = Awaited<ReturnType<ZoomDoor['inviteEveryone']>>;
 
@@ -17,18 +17,18 @@ export function Invite({ invite }: { invite: ZoomDoor['inviteEveryone'] }) {
     setState('asking');
     const outcome = await invite();
     setState(outcome);
-    announce(say(WORDS[outcome]));
+    announce(sayDesk(WORDS[outcome]));
   };
   const asking = state === 'asking';
   return (
     <Stack gap={2}>
       <Button look="primary" busy={asking} onClick={() => void press()}>
-        {asking ? say('inviting') : say('invite')}
+        {asking ? sayDesk('inviting') : sayDesk('invite')}
       </Button>
       {state === null || asking ? (
-        <p className="soft">{say('inviteBody')}</p>
+        <p className="soft">{sayDesk('inviteBody')}</p>
       ) : (
-        <Notice tone={state === 'refused' ? 'problem' : 'calm'}>{say(WORDS[state])}</Notice>
+        <Notice tone={state === 'refused' ? 'problem' : 'calm'}>{sayDesk(WORDS[state])}</Notice>
       )}
     </Stack>
   );

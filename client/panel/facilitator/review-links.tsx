@@ -4,8 +4,9 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { say, sayRefusal } from '../say.ts';
+import { sayRefusal } from '../say.ts';
 import { CopyLink } from './copy-link.tsx';
+import { sayDesk } from './say.ts';
 
 type Made = { ok: true; link: string; expiresAt: number };
 type Revoked = { ok: true; revoked: number };
@@ -23,36 +24,36 @@ export function ReviewLinks({ ask, openLink }: Props) {
     announce(words);
   };
   const no = (answer: No | null) => {
-    const words = answer ? sayRefusal(answer.why) : say('noAnswer');
+    const words = answer ? sayRefusal(answer.why) : sayDesk('noAnswer');
     tell({ at: 'no', words }, words);
   };
   const make = async () => {
     setState({ at: 'asking' });
     const answer = await ask<Made>('POST', '/api/review-links');
-    if (answer?.ok) tell({ at: 'made', made: answer }, say('reviewOnce'));
+    if (answer?.ok) tell({ at: 'made', made: answer }, sayDesk('reviewOnce'));
     else no(answer);
   };
   const revoke = async () => {
     setState({ at: 'asking' });
     const answer = await ask<Revoked>('DELETE', '/api/review-links');
-    if (answer?.ok) tell({ at: 'revoked', count: answer.revoked }, say('reviewRevoked', { count: answer.revoked }));
+    if (answer?.ok) tell({ at: 'revoked', count: answer.revoked }, sayDesk('reviewRevoked', { count: answer.revoked }));
     else no(answer);
   };
   return (
     <section aria-labelledby="review">
       <Stack gap={3}>
-        <h3 id="review">{say('review')}</h3>
-        <p>{say('reviewBody')}</p>
+        <h3 id="review">{sayDesk('review')}</h3>
+        <p>{sayDesk('reviewBody')}</p>
         {state.at === 'made' && <NewLink made={state.made} openLink={openLink} />}
-        {state.at === 'revoked' && <Notice tone="calm">{say('reviewRevoked', { count: state.count })}</Notice>}
+        {state.at === 'revoked' && <Notice tone="calm">{sayDesk('reviewRevoked', { count: state.count })}</Notice>}
         {state.at === 'no' && <Notice tone="problem">{state.words}</Notice>}
         {state.at !== 'made' && (
           <Button look="primary" busy={asking} onClick={() => void make()}>
-            {asking ? say('reviewMaking') : say('reviewMake')}
+            {asking ? sayDesk('reviewMaking') : sayDesk('reviewMake')}
           </Button>
         )}
         <Button busy={asking} onClick={() => void revoke()}>
-          {say('reviewRevoke')}
+          {sayDesk('reviewRevoke')}
         </Button>
       </Stack>
     </section>
@@ -62,9 +63,10 @@ export function ReviewLinks({ ask, openLink }: Props) {
 const NewLink = ({ made, openLink }: { made: Made; openLink: Props['openLink'] }) => (
   <>
     <Notice tone="calm">
-      {say('reviewOnce')} {say('reviewUntil', { date: new Date(made.expiresAt).toLocaleDateString('en-GB', { dateStyle: 'long' }) })}
+      {sayDesk('reviewOnce')}{' '}
+      {sayDesk('reviewUntil', { date: new Date(made.expiresAt).toLocaleDateString('en-GB', { dateStyle: 'long' }) })}
     </Notice>
-    <CopyLink label={say('reviewLink')} link={made.link} />
-    <Button onClick={() => openLink(made.link)}>{say('reviewOpen')}</Button>
+    <CopyLink label={sayDesk('reviewLink')} link={made.link} />
+    <Button onClick={() => openLink(made.link)}>{sayDesk('reviewOpen')}</Button>
   </>
 );

@@ -4,8 +4,8 @@ export const rehearsal = {
   topic: 'Tuesday network',
 
   guide: 'Hold a session in two minutes',
-  guideName: 'In {host}’s panel, confirm the first name.',
-  guideStart: 'Still there, start the weather poll.',
+  guideName: 'In the participants’ panels, confirm the first name.',
+  guideStart: 'In {host}’s panel, start the weather poll.',
   guideAnswer: 'Answer in the other panels, or add 30 people.',
   guideClose: 'In {host}’s panel, close the poll and show the results.',
   guideReview: 'Under “Change {host}’s seat”, open the Zoom window: the review.',
@@ -66,11 +66,10 @@ export const rehearsal = {
   windowDetail: 'Outside any meeting: here the app shows past sessions.',
 
   events: 'What Zoom did',
-  noEvents: 'Invitations, notices and links will be listed here.',
+  noEvents: 'Invitations and links will be listed here.',
   eventInvited:
     '{who} invited everybody. {closed, plural, =0 {All panels are open already.} one {# closed panel got it.} other {# closed panels got it.}}',
   eventLink: '{who} opens a link in the browser:',
-  eventNotice: 'Notice: {title}. {message}',
   eventSignedIn: '{who} signed in and added the app.',
   eventRooms: 'Zoom refused: {why}',
   eventServer: 'The server did not answer. Is it running?',

@@ -8,7 +8,7 @@
  */
 export const ZOOM_NAMES = {
   /** Everybody, guests too, in a meeting and in Zoom's main window. */
-  everybody: ['getAppContext', 'getUserContext', 'openUrl', 'showNotification', 'promptAuthorize'],
+  everybody: ['getAppContext', 'getUserContext', 'openUrl', 'promptAuthorize'],
   /** Everybody in a meeting. */
   meetingsOnly: ['getMeetingUUID', 'onBreakoutRoomChange'],
   /** Host and co-host. Sources differ about whether participants get this one, so it is asked for apart. */

@@ -1,0 +1,39 @@
+import { kindOf } from '../activities/kind-of.ts';
+import { KEPT_FOR_MS } from '../meetings/housekeeping.ts';
+import type { Activity, Facts } from '../store/store.ts';
+import type { ReviewedActivity, ReviewedSession, SessionReport } from './wire.ts';
+
+export const listed = ({ meeting, people, activities }: Facts): ReviewedSession => ({
+  id: meeting.id,
+  title: meeting.title,
+  startedAt: meeting.startedAt,
+  endedAt: meeting.endedAt,
+  came: meeting.came ?? [...people.values()].filter(({ arrived }) => arrived).length,
+  activities: activities.size,
+});
+
+/**
+ * The one model of a session from which its page and every file are made. It reads outcomes and never responses, so whatever
+ * was too small to be shown in the meeting cannot show up here.
+ */
+export function reportOf(facts: Facts, linkUntil: number | null): SessionReport {
+  const { meeting, activities } = facts;
+  return {
+    ...listed(facts),
+    activities: [...activities.values()].map(reviewed),
+    keptUntil: meeting.startedAt + KEPT_FOR_MS[meeting.realm],
+    linkUntil,
+  };
+}
+
+/** What is still open is told by its own panels alone: here it has no answers. */
+const UNTOLD = { answered: 0, responses: () => [] };
+
+/**
+ * As people see it, not as facilitators do: this page is printed and passed on. What a facilitator has closed and not shown
+ * is here as if it were shown.
+ */
+function reviewed({ id, kind, level, phase, setup, outcome, openedAt, closedAt }: Readonly<Activity>): ReviewedActivity {
+  const common = kindOf(kind).common({ setup, outcome, phase: phase === 'closed' ? 'shown' : phase, ...UNTOLD }, 'people');
+  return { id, kind, phase, openedAt, common, level, closedAt } as ReviewedActivity;
+}

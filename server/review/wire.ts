@@ -1,0 +1,38 @@
+import type { Level } from '../activities/wire.ts';
+import type { ActivitySlice } from '../wire.ts';
+
+/** A session in a list. Times are milliseconds since 1970. */
+export type ReviewedSession = {
+  id: string;
+  title: string; // empty while nobody has given it one
+  startedAt: number;
+  endedAt: number | null; // null while it goes on
+  came: number; // so far, while it goes on
+  activities: number;
+};
+
+/** An activity as everybody may see it once it is shown. While it is open, `common` says nothing of its answers. */
+export type ReviewedActivity = ActivitySlice & { level: Level; closedAt: number | null };
+
+/** One session afterwards. `linkUntil` is when the link that was used to read it runs out; null for a Zoom account. */
+export type SessionReport = Omit<ReviewedSession, 'activities'> & {
+  activities: ReviewedActivity[]; // oldest first
+  keptUntil: number;
+  linkUntil: number | null;
+};
+
+/** The files that a session can be taken away in. */
+export const REVIEW_FILES = ['polls.csv'] as const;
+export type ReviewFile = (typeof REVIEW_FILES)[number];
+
+/** How long the address of a file works. */
+export const FILE_GOOD_FOR_MS = 2 * 60_000;
+
+/** `POST /api/review/link` */
+export type LinkOpened = { ok: true; token: string; freshForMs: number };
+/** `GET /api/review/meetings`, newest first. A link opens one meeting only. */
+export type ReviewList = { ok: true; by: 'account' | 'link'; sessions: ReviewedSession[] };
+/** `GET /api/review/meetings/:id` */
+export type ReviewPage = { ok: true; session: SessionReport };
+/** `POST /api/review/meetings/:id/files`. `url` is a path on this server. */
+export type FileReady = { ok: true; url: string };
