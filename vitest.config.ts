@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** The SDK is CommonJS with a Proxy as its export, on which Node's own loader for packages hangs. */
 const server = { deps: { inline: ['@zoom/appssdk'] } };
 
-/** Some tests stand on the built panel. */
-const globalSetup = ['bin/before-e2e.mjs'];
+/** Laws about what was built. Like the browser tests, they bring the panel up to date first. */
+const onThePanel = ['test/laws/{manifest,pages}.test.ts'];
+const globalSetup = ['bin/before-tests.mjs'];
 
 /** A test that needs more than this waits for something that will not come. Milliseconds. */
 const PATIENCE = { unit: 10_000, server: 60_000, e2e: 120_000 };
@@ -16,7 +17,8 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       { test: { name: 'unit', include: ['{server,client}/**/*.test.{ts,tsx}'], server, testTimeout: PATIENCE.unit } },
-      { test: { name: 'laws', include: ['test/laws/**/*.test.{ts,tsx}'], globalSetup, server, testTimeout: PATIENCE.server } },
+      { test: { name: 'laws', include: ['test/laws/**/*.test.{ts,tsx}'], exclude: onThePanel, server, testTimeout: PATIENCE.server } },
+      { test: { name: 'panel', include: onThePanel, globalSetup, server, testTimeout: PATIENCE.server } },
       {
         test: { name: 'server', include: ['test/server/**/*.test.ts'], server, testTimeout: PATIENCE.server, hookTimeout: PATIENCE.server },
       },

@@ -35,7 +35,7 @@ export type AppTools = {
 
 /** Everything but the hot routes, which stand in front of it. The order of middleware is here and nowhere else. */
 export function makeApp(tools: AppTools): Express {
-  const { config, store, meetings, tokens, headers, clock, log } = tools;
+  const { config, store, meetings, headers, clock, log } = tools;
   const at = (path: string) => new URL(path, config.publicUrl).href;
   const app = express();
   app.disable('x-powered-by');

@@ -5,6 +5,7 @@ import type { KindName } from '../../server/activities/wire.ts';
 import { activitiesOf, type MeetingView } from '../live/meeting.ts';
 import type { Sender } from '../live/send.ts';
 import { useCell } from '../live/use-cell.ts';
+import { BrightSpellsPicture } from '../ui/pictures.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { say } from './say.ts';
 
@@ -31,6 +32,7 @@ export function Now(props: NowProps) {
 
 const NothingYet = () => (
   <section className="nothing">
+    <BrightSpellsPicture />
     <h2 tabIndex={-1}>{say('nothing')}</h2>
     <p>{say('nothingBody')}</p>
   </section>

@@ -1,12 +1,6 @@
 import { say } from './say.ts';
 
-/** The promises, in the words in which they were first made. */
-export const PROMISES = ['keepTotals', 'keepWho', 'keepSound', 'keepPass', 'keepForget', 'keepLong'] as const;
+const PROMISES = ['keepTotals', 'keepWho', 'keepSound', 'keepPass', 'keepForget', 'keepNames', 'keepLong'] as const;
 
-export const WhatWeKeep = () => (
-  <ul className="plain-list">
-    {PROMISES.map((promise) => (
-      <li key={promise}>{say(promise)}</li>
-    ))}
-  </ul>
-);
+/** What is kept, who sees it and for how long, before anybody answers anything. */
+export const WhatWeKeep = () => <p className="soft">{PROMISES.map((promise) => say(promise)).join(' ')}</p>;

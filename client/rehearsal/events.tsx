@@ -6,14 +6,16 @@ export function Events({ events }: { events: Meeting['events'] }) {
   return (
     <section className="rehearsal-events" aria-labelledby="events">
       <h2 id="events">{say('events')}</h2>
-      <ol aria-live="polite">
-        {events.map(({ id, event }) => (
-          <li key={id}>
-            <Line event={event} />
-          </li>
-        ))}
-      </ol>
-      {events.length === 0 && <p>{say('noEvents')}</p>}
+      <div aria-live="polite">
+        {events.length === 0 && <p>{say('noEvents')}</p>}
+        <ol>
+          {events.map(({ id, event }) => (
+            <li key={id}>
+              <Line event={event} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { LARGEST_CROWD } from '../../server/rehearsal/wire.ts';
 import { Button } from '../ui/button.tsx';
+import { focusSoon } from './focus-soon.ts';
 import type { Meeting } from './meeting.ts';
+import { MEETING } from './places.ts';
 import { ROOMS_BUSY_MS } from './rooms.ts';
 import { say } from './say.ts';
 import { Select } from './select.tsx';
@@ -18,9 +20,15 @@ const TEMPERS = [
 /** What happens to the meeting as a whole. */
 export function MeetingControls({ meeting, stage }: { meeting: Meeting; stage: Stage }) {
   const { act } = stage;
+  const sendHome = () => {
+    act({ type: 'crowd', count: 0 });
+    focusSoon(MEETING);
+  };
   return (
-    <section className="rehearsal-controls" aria-labelledby="meeting">
-      <h2 id="meeting">{say('meeting')}</h2>
+    <section className="rehearsal-controls" aria-labelledby={MEETING}>
+      <h2 id={MEETING} tabIndex={-1}>
+        {say('meeting')}
+      </h2>
       <p role="status">{say('crowdNow', { count: meeting.crowd })}</p>
       <div className="rehearsal-buttons">
         {meeting.crowd + CROWD <= LARGEST_CROWD && (
@@ -28,7 +36,7 @@ export function MeetingControls({ meeting, stage }: { meeting: Meeting; stage: S
             {say('addCrowd')}
           </Button>
         )}
-        {meeting.crowd > 0 && <Button onClick={() => act({ type: 'crowd', count: 0 })}>{say('crowdLeaves')}</Button>}
+        {meeting.crowd > 0 && <Button onClick={sendHome}>{say('crowdLeaves')}</Button>}
         <RoomsButton meeting={meeting} stage={stage} />
         <Button onClick={() => act({ type: 'come' })}>{say('addSeat')}</Button>
         <Button onClick={stage.newMeeting}>{say('startAgain')}</Button>

@@ -58,7 +58,7 @@ export const STALE_MS = 1_200;
 export type World = { now: number; newId: () => string; browser: string };
 
 /** Zoom's own are base64, and may hold whatever breaks an address. */
-export const meetingUuid = ({ newId }: Pick<World, 'newId'>) => `/${newId().replaceAll('-', '').slice(0, 20)}+==`;
+const meetingUuid = ({ newId }: Pick<World, 'newId'>) => `/${newId().replaceAll('-', '').slice(0, 20)}+==`;
 
 type Newcomer = Pick<Seat, 'name' | 'role' | 'guest'>;
 

@@ -5,6 +5,7 @@ import { Guide } from './guide.tsx';
 import { firstName } from './first-name.ts';
 import { MainWindow } from './main-window.tsx';
 import { MeetingControls } from './meeting-controls.tsx';
+import { PEOPLE } from './places.ts';
 import { say } from './say.ts';
 import { SeatCard } from './seat-card.tsx';
 import type { Stage } from './stage.ts';
@@ -25,7 +26,7 @@ export function Page({ stage }: { stage: Stage }) {
           <MeetingControls meeting={meeting} stage={stage} />
           <Events events={meeting.events} />
         </div>
-        <section className="rehearsal-people" aria-label={say('people')}>
+        <section className="rehearsal-people" id={PEOPLE} tabIndex={-1} aria-label={say('people')}>
           {meeting.seats.map((seat) => (
             <SeatCard key={`${meeting.uuid} ${seat.id}`} seat={seat} meeting={meeting} act={stage.act} />
           ))}

@@ -2,18 +2,22 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { firstName } from './first-name.ts';
+import { focusSoon } from './focus-soon.ts';
 import type { Meeting, Seat } from './meeting.ts';
+import { seatHeading } from './places.ts';
 import { say } from './say.ts';
 import { SeatControls } from './seat-controls.tsx';
 import type { SeatProps } from './seat-props.ts';
 
 /** One person with their device: who they are, what can happen to them, and their panel. */
 export function SeatCard({ seat, meeting, act }: SeatProps) {
-  const heading = `${seat.id}-name`;
+  const heading = seatHeading(seat.id);
   return (
     <section className="seat" aria-labelledby={heading} data-seat={seat.id} data-width={seat.width}>
       <header className="seat-head">
-        <h2 id={heading}>{seat.name}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {seat.name}
+        </h2>
         <p>{stateOf(seat, meeting)}</p>
         {seat.lineDown && <p className="seat-line">{say('lineDown')}</p>}
         <Disclosure summary={say('changeSeat', { name: firstName(seat.name) })}>
@@ -38,16 +42,19 @@ function stateOf({ role, guest, room }: Seat, { rooms }: Meeting): string {
 }
 
 function NoPanel({ seat, act }: Pick<SeatProps, 'seat' | 'act'>) {
-  const open = () => act({ type: 'panel', seat: seat.id, panel: 'open' });
+  const become = (panel: Seat['panel']) => {
+    act({ type: 'panel', seat: seat.id, panel });
+    focusSoon(seatHeading(seat.id));
+  };
   const named = (action: string) => say('of', { action, name: seat.name });
   if (seat.panel === 'invited') {
     return (
       <div className="seat-closed">
         <p>{say('invited')}</p>
-        <Button look="primary" onClick={open} aria-label={named(say('accept'))}>
+        <Button look="primary" onClick={() => become('open')} aria-label={named(say('accept'))}>
           {say('accept')}
         </Button>
-        <Button onClick={() => act({ type: 'panel', seat: seat.id, panel: 'closed' })} aria-label={named(say('ignore'))}>
+        <Button onClick={() => become('closed')} aria-label={named(say('ignore'))}>
           {say('ignore')}
         </Button>
       </div>
@@ -59,7 +66,7 @@ function NoPanel({ seat, act }: Pick<SeatProps, 'seat' | 'act'>) {
       {seat.guest ? (
         <p>{say('closedGuest')}</p>
       ) : (
-        <Button onClick={open} aria-label={named(say('open'))}>
+        <Button onClick={() => become('open')} aria-label={named(say('open'))}>
           {say('open')}
         </Button>
       )}

@@ -1,6 +1,8 @@
 import { Button } from '../ui/button.tsx';
 import { ownHosts } from './frame-address.ts';
+import { focusSoon } from './focus-soon.ts';
 import { WIDTHS, type Width } from './meeting.ts';
+import { PEOPLE, windowHeading } from './places.ts';
 import { say } from './say.ts';
 import type { SeatProps } from './seat-props.ts';
 import { Select } from './select.tsx';
@@ -55,6 +57,14 @@ export function SeatControls({ seat, meeting, act }: SeatProps) {
 
 function SeatButtons({ seat, act }: Pick<SeatProps, 'seat' | 'act'>) {
   const { id, name, panel, lineDown, mainWindow, guest, role } = seat;
+  const turnWindow = () => {
+    act({ type: 'main-window', seat: id, open: !mainWindow });
+    if (!mainWindow) focusSoon(windowHeading(id));
+  };
+  const leave = () => {
+    act({ type: 'leave', seat: id });
+    focusSoon(PEOPLE);
+  };
   const canCut = ownHosts(location, navigator.vendor);
   const button = (key: Parameters<typeof say>[0], press: () => void) => (
     <Button onClick={press} aria-label={say('of', { action: say(key), name })}>
@@ -66,8 +76,8 @@ function SeatButtons({ seat, act }: Pick<SeatProps, 'seat' | 'act'>) {
       {panel === 'open' && button('load', () => act({ type: 'load', seat: id }))}
       {panel === 'open' && button('close', () => act({ type: 'panel', seat: id, panel: 'closed' }))}
       {canCut && button(lineDown ? 'mendLine' : 'dropLine', () => act({ type: 'line', seat: id, down: !lineDown }))}
-      {!guest && button(mainWindow ? 'closeWindow' : 'openWindow', () => act({ type: 'main-window', seat: id, open: !mainWindow }))}
-      {role !== 'host' && button('leave', () => act({ type: 'leave', seat: id }))}
+      {!guest && button(mainWindow ? 'closeWindow' : 'openWindow', turnWindow)}
+      {role !== 'host' && button('leave', leave)}
     </>
   );
 }

@@ -1,32 +1,25 @@
-import { Router, type NextFunction, type Request, type Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
-import { readable, readMeeting } from '../review/access.ts';
-import { csv } from '../review/exports/csv.ts';
-import { pollRows } from '../review/exports/polls.ts';
+import { readable, readMeeting, type Reading } from '../review/access.ts';
 import { listed, reportOf } from '../review/report.ts';
-import {
-  REVIEW_FILES,
-  type FileReady,
-  type LinkOpened,
-  type ReviewFile,
-  type ReviewList,
-  type ReviewPage,
-  type SessionReport,
-} from '../review/wire.ts';
+import type { LinkOpened, ReviewList, ReviewPage } from '../review/wire.ts';
 import type { Store } from '../store/store.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { readJson } from './body.ts';
 import { secretHash } from './facilitate.ts';
 import { whoAsks } from './identity.ts';
+import { makeAddress, sendFile } from './review-files.ts';
 import { FRESH_FOR_MS, type Tokens } from './tokens.ts';
 import type { WrongCodes } from './wrong-codes.ts';
 
 export type ReviewTools = { store: Store; hub: Hub; tokens: Tokens; wrongCodes: WrongCodes; clock: Clock };
 
-/** Looking back: what is left of a session, as a page and as files, and deleting it. What is not the reader's is not there. */
+type Answer<Yes extends { ok: true } = { ok: true }> = Promise<Yes | Refusal>;
+
+/** Looking back: what a session has left, as a page and as files, and deleting it. What is not the reader's is not there. */
 export function reviewRoutes(tools: ReviewTools): Router {
   const router = Router();
   const meeting = '/api/review/meetings/:id' as const;
@@ -40,7 +33,7 @@ export function reviewRoutes(tools: ReviewTools): Router {
   return router;
 }
 
-async function reply(res: Response, work: Promise<{ ok: true } | Refusal>): Promise<void> {
+async function reply(res: Response, work: Answer): Promise<void> {
   const answer = await work;
   if (answer instanceof Refusal) sendRefusal(res, answer.why);
   else sendJson(res, 200, answer);
@@ -49,10 +42,11 @@ async function reply(res: Response, work: Promise<{ ok: true } | Refusal>): Prom
 const LINK = z.strictObject({ secret: z.string().min(1).max(64) });
 
 /** A secret that is wrong, has run out or was taken back: one look into the same table, one answer. */
-async function openLink(req: Request, { store, tokens, wrongCodes, clock }: ReviewTools): Promise<LinkOpened | Refusal> {
+async function openLink(req: Request, { store, tokens, wrongCodes, clock }: ReviewTools): Answer<LinkOpened> {
   const body = await readJson(req);
+  if (body instanceof Refusal) return body;
   const link = LINK.safeParse(body);
-  if (!link.success) return body instanceof Refusal ? body : refuse('malformed');
+  if (!link.success) return refuse('malformed');
   if (!wrongCodes.mayTry(req)) return refuse('too-fast');
   const hash = secretHash(link.data.secret);
   if (!(await store.reviewBySecret(hash, clock()))) {
@@ -62,10 +56,40 @@ async function openLink(req: Request, { store, tokens, wrongCodes, clock }: Revi
   return { ok: true, token: tokens.issue({ use: 'review', by: 'link', key: hash.toString('base64url') }), freshForMs: FRESH_FOR_MS.review };
 }
 
-async function list(req: Request, { store, tokens, clock }: ReviewTools): Promise<ReviewList | Refusal> {
+async function list(req: Request, { store, tokens, clock }: ReviewTools): Answer<ReviewList> {
   const reader = whoAsks(req, tokens, 'review');
-  const allowed = reader instanceof Refusal ? reader : await readable(reader, store, clock());
-  if (reader instanceof Refusal || allowed instanceof Refusal) return allowed instanceof Refusal ? allowed : reader;
+  if (reader instanceof Refusal) return reader;
+  const allowed = await readable(reader, store, clock());
+  if (allowed instanceof Refusal) return allowed;
   const facts = await Promise.all(allowed.meetingIds.map((id) => store.facts(id)));
   return { ok: true, by: reader.by, sessions: facts.flatMap((each) => (each ? [listed(each)] : [])) };
+}
+
+async function show(req: Request, meetingId: string, tools: ReviewTools): Answer<ReviewPage> {
+  const reading = await read(req, meetingId, tools);
+  return reading instanceof Refusal ? reading : { ok: true, session: reportOf(reading) };
+}
+
+async function deleteMeeting(req: Request, meetingId: string, tools: ReviewTools): Answer {
+  const reading = await read(req, meetingId, tools);
+  if (reading instanceof Refusal) return reading;
+  await tools.store.deleteMeeting(meetingId, 'session, from the review', tools.clock());
+  tools.hub.dismiss(meetingId);
+  return { ok: true };
+}
+
+async function deleteActivity(req: Request, { id, activityId }: { id: string; activityId: string }, tools: ReviewTools): Answer {
+  const reading = await read(req, id, tools);
+  if (reading instanceof Refusal) return reading;
+  const deleted = await tools.store.change(id, ({ activities }) =>
+    activities.has(activityId) ? { writes: [{ write: 'delete-activity', activityId }], gives: true } : refuse('no-such-activity'),
+  );
+  if (deleted instanceof Refusal) return deleted;
+  tools.hub.changed(id, { meeting: true, activities: [activityId] });
+  return { ok: true };
+}
+
+async function read(req: Request, meetingId: string, { store, tokens, clock }: ReviewTools): Promise<Reading | Refusal> {
+  const reader = whoAsks(req, tokens, 'review');
+  return reader instanceof Refusal ? reader : readMeeting(reader, meetingId, store, clock());
 }

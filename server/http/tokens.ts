@@ -2,18 +2,22 @@ import jwt from 'jsonwebtoken';
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
+import { FILE_GOOD_FOR_MS, REVIEW_FILES } from '../review/wire.ts';
+
+/** `key` is the base64url of a keyed hash. */
+const READER = { by: z.enum(['account', 'link']), key: z.string() };
 
 /** What a token lets its bearer do. It names nobody: who a person is, and with which role, stands in the meeting's rows. */
 const CLAIMS = z.discriminatedUnion('use', [
   z.object({ use: z.literal('meeting'), meetingId: z.string(), personId: z.string() }),
-  z.object({ use: z.literal('review'), by: z.enum(['account', 'link']), key: z.string() }), // base64url of a keyed hash
-  z.object({ use: z.literal('file'), meetingId: z.string(), file: z.string() }),
+  z.object({ use: z.literal('review'), ...READER }),
+  z.object({ use: z.literal('file'), meetingId: z.string(), file: z.enum(REVIEW_FILES), ...READER }),
 ]);
 export type Claims = z.infer<typeof CLAIMS>;
 export type Use = Claims['use'];
 export type ClaimsFor<U extends Use> = Extract<Claims, { use: U }>;
 
-const GOOD_FOR_S: Record<Use, number> = { meeting: 15 * 60, review: 60 * 60, file: 2 * 60 };
+const GOOD_FOR_S: Record<Use, number> = { meeting: 15 * 60, review: 60 * 60, file: FILE_GOOD_FOR_MS / 1000 };
 
 /** Panels exchange a token well before it ends. For facilitators this also renews Zoom's word on their role. */
 export const FRESH_FOR_MS: Record<Exclude<Use, 'file'>, number> = { meeting: 8 * 60_000, review: 45 * 60_000 };

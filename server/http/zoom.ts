@@ -41,8 +41,13 @@ function hearEvents({ meetings, store, clock, log }: ZoomTools, secretToken: str
     if (event instanceof Refusal) return sendRefusal(res, event.why);
     if (event.type === 'challenge') return sendJson(res, 200, event.answer);
     if (event.type === 'deauthorised') {
-      const count = await store.forgetZoomUser(meetings.zoomUserKey('zoom', event.zoomUser), clock());
-      log.info('a facilitator removed the app; what was theirs is deleted', { count });
+      try {
+        const count = await store.forgetZoomUser(meetings.zoomUserKey('zoom', event.zoomUser), clock());
+        log.info('a facilitator removed the app; what was theirs is deleted', { count });
+      } catch (error) {
+        seen.forget(signature ?? ''); // or Zoom's next try would be taken for done
+        throw error;
+      }
     }
     sendJson(res, 200, { ok: true });
   };

@@ -8,7 +8,7 @@ import type { Hub } from './hub.ts';
 const EMPTY_FOR_MS = 30 * 60_000;
 
 /** Outcomes are kept for a year, rehearsals for a day. */
-const KEPT_FOR_MS = { zoom: 365 * 24 * 60 * 60_000, rehearsal: 24 * 60 * 60_000 } as const;
+export const KEPT_FOR_MS = { zoom: 365 * 24 * 60 * 60_000, rehearsal: 24 * 60 * 60_000 } as const;
 
 const EVERY_MS = 60_000;
 

@@ -148,7 +148,7 @@ export class Room {
   async #tellMine(listener: Listener): Promise<void> {
     const stamp = this.#stamp();
     const mine = await this.#options.views.mine(this.#meetingId, listener.personId);
-    if (mine) listener.send(this.#bytes({ ...stamp, ...mine }), this.#options.clock());
+    if (mine) listener.send(this.#options.frame(`${padded(JSON.stringify({ ...stamp, ...mine }))}\n`), this.#options.clock());
     else listener.end();
   }
 
@@ -196,3 +196,9 @@ export class Room {
     return this.#options.frame(`${JSON.stringify(frame)}\n`);
   }
 }
+
+/** Whoever watches the network sees how long a line is, and must not learn from it what this person answered. */
+const padded = (json: string): string => json.padEnd(Math.ceil(json.length / PERSONAL_STEP) * PERSONAL_STEP);
+
+/** Bytes. An answer's name is far shorter than this. */
+const PERSONAL_STEP = 256;

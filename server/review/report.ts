@@ -1,6 +1,7 @@
 import { kindOf } from '../activities/kind-of.ts';
 import { KEPT_FOR_MS } from '../meetings/housekeeping.ts';
 import type { Activity, Facts } from '../store/store.ts';
+import type { Reading } from './access.ts';
 import type { ReviewedActivity, ReviewedSession, SessionReport } from './wire.ts';
 
 export const listed = ({ meeting, people, activities }: Facts): ReviewedSession => ({
@@ -16,7 +17,7 @@ export const listed = ({ meeting, people, activities }: Facts): ReviewedSession 
  * The one model of a session from which its page and every file are made. It reads outcomes and never responses, so whatever
  * was too small to be shown in the meeting cannot show up here.
  */
-export function reportOf(facts: Facts, linkUntil: number | null): SessionReport {
+export function reportOf({ facts, linkUntil }: Reading): SessionReport {
   const { meeting, activities } = facts;
   return {
     ...listed(facts),

@@ -34,10 +34,14 @@ export class Boxes {
   }
 
   destroy(activityId: string, name: string): void {
-    const box = this.#open.get(activityId);
-    this.#open.delete(activityId);
-    if (box) box.destroy();
+    if (this.#open.has(activityId)) this.destroyOf(activityId);
     else destroyFiles(this.#path(name));
+  }
+
+  /** The box of an activity whose row is gone, if it has one: one that a row names is always open. */
+  destroyOf(activityId: string): void {
+    this.#open.get(activityId)?.destroy();
+    this.#open.delete(activityId);
   }
 
   /** At start: what no row names was left by a crash. */

@@ -52,15 +52,22 @@ export class SqliteStore implements Store {
     this.#contexts = makeContexts(db);
   }
 
-  change<T>(meetingId: string, decide: (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal): Promise<T | Refusal> {
-    return this.#commits.run((touch) => {
+  async change<T>(
+    meetingId: string,
+    decide: (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal,
+  ): Promise<T | Refusal> {
+    const forgotten: Write[] = [];
+    const given = await this.#commits.run((touch) => {
       const facts = this.#memory.facts(meetingId);
       if (!facts) return new Refusal('no-such-meeting');
       const decided = decide(facts, (...where) => this.#writer.own(...where));
       if (decided instanceof Refusal) return decided;
       this.#writer.keep(meetingId, decided.writes, touch);
+      forgotten.push(...decided.writes.filter(({ write }) => write === 'delete-activity' || write === 'forget-person'));
       return decided.gives;
     });
+    if (forgotten.length > 0) this.#leaveNothing(forgotten.flatMap((write) => ('activityId' in write ? [write.activityId] : [])));
+    return given;
   }
 
   enter(knock: Knock, decide: (found: Found) => Entry | Refusal): Promise<Entry | Refusal> {
@@ -151,13 +158,14 @@ export class SqliteStore implements Store {
   }
 
   async deleteMeeting(meetingId: string, why: string, now: number): Promise<boolean> {
+    const activityIds: string[] = [];
     const deleted = await this.#write(() => {
-      for (const { id } of this.#rows.activities(meetingId)) this.#writer.forgetActivity(id);
+      activityIds.push(...this.#rows.activities(meetingId).map(({ id }) => id));
       this.#rows.logDeletion(now, why);
       this.#memory.drop(meetingId);
       return this.#rows.deleteMeeting(meetingId);
     });
-    this.#emptyLog();
+    this.#leaveNothing(activityIds);
     return deleted;
   }
 
@@ -218,6 +226,12 @@ export class SqliteStore implements Store {
   #whoIs(facts: Facts, { zoomUser, seat }: Knock): Readonly<Person> | null {
     const id = this.#rows.personByUser(facts.meeting.id, zoomUser) ?? this.#rows.personBySeat(facts.meeting.id, seat);
     return id === null ? null : (facts.people.get(id) ?? null);
+  }
+
+  /** What deleted rows leave behind. Boxes go after the commit, because they cannot be brought back; what a crash spares goes at the next start. */
+  #leaveNothing(activityIds: string[]): void {
+    for (const id of activityIds) this.#boxes.destroyOf(id);
+    this.#emptyLog();
   }
 
   /** Deleted rows live on in the write-ahead log until it is emptied. There is one connection, so nothing can hold it open. */

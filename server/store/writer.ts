@@ -50,7 +50,7 @@ export class Writer {
         this.#keepActivity(meetingId, write.activity);
         return;
       case 'delete-activity':
-        this.forgetActivity(write.activityId);
+        this.#rows.deleteActivity(write.activityId);
         return;
       case 'response':
         if (box) box.put(write.personId, write.slot, write.body, write.seq);
@@ -69,11 +69,5 @@ export class Writer {
     const box = isNew && activity.level !== 'named' ? this.#boxes.make(activity.id) : null;
     this.#rows.putActivity(meetingId, activity);
     if (box !== null) this.#rows.setBox(activity.id, box);
-  }
-
-  forgetActivity(activityId: string): void {
-    const box = this.#rows.activity(activityId)?.box ?? null;
-    if (box !== null) this.#boxes.destroy(activityId, box);
-    this.#rows.deleteActivity(activityId);
   }
 }

@@ -67,6 +67,14 @@ describe('answering by keyboard', () => {
     await press('Tab', 'Enter');
     await heading(QUESTION).waitFor();
   });
+
+  test('a problem is over once somebody passes', async () => {
+    await page.getByRole('button', { name: 'Send' }).press('Enter');
+    await page.getByRole('button', { name: "I'd rather not say" }).press('Enter');
+    await page.getByRole('button', { name: 'Give an answer' }).press('Enter');
+    expect(await focused()).toBe(QUESTION);
+    expect(await page.getByText(PROBLEM).count()).toBe(0);
+  });
 });
 
 describe('what is chosen and not sent', () => {

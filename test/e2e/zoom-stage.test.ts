@@ -8,7 +8,7 @@ import { setZoomStage, type ZoomStage } from '../support/zoom-stage.ts';
 
 /** What the page in each frame has: our door, and the real SDK, which puts itself on the window. */
 type Inside = { entered: ZoomDoor; zoomSdk: Record<string, (options?: object) => Promise<unknown>>; news: string[] };
-declare const globalThis: Inside;
+declare const self: Inside;
 
 /** Milliseconds. Chromium draws no frame that lies below the fold, so looking at each drawing would look for ever. */
 const OFTEN = { polling: 50 };
@@ -45,13 +45,13 @@ async function begin() {
 async function inside(name: string): Promise<Frame> {
   await page.locator(`iframe[name="${name}"]`).waitFor();
   const frame = page.frame({ name })!;
-  await frame.waitForFunction(() => Boolean(globalThis.entered), undefined, OFTEN);
+  await frame.waitForFunction(() => Boolean(self.entered), undefined, OFTEN);
   return frame;
 }
 
 /** What the server would read from Zoom's word about this seat. */
 async function contextOf(name: string): Promise<AppContext> {
-  const context = await (await inside(name)).evaluate(() => globalThis.entered.appContext());
+  const context = await (await inside(name)).evaluate(() => self.entered.appContext());
   return stage.open(context!) as AppContext;
 }
 
@@ -59,7 +59,7 @@ async function contextOf(name: string): Promise<AppContext> {
 const asked = async (name: string, call: string) =>
   (await inside(name)).evaluate(async (api) => {
     try {
-      return await globalThis.zoomSdk[api]!();
+      return await self.zoomSdk[api]!();
     } catch (error) {
       return String(error);
     }
@@ -68,14 +68,14 @@ const asked = async (name: string, call: string) =>
 /** Notes in the page what the door tells. */
 const listen = async (name: string) =>
   (await inside(name)).evaluate(() => {
-    globalThis.news = [];
-    globalThis.entered.onRoleChange(() => globalThis.news.push('role'));
-    globalThis.entered.onRoomChange(() => globalThis.news.push('room'));
+    self.news = [];
+    self.entered.onRoleChange(() => self.news.push('role'));
+    self.entered.onRoomChange(() => self.news.push('room'));
   });
 const heard = async (name: string, count: number) => {
   const frame = await inside(name);
-  await frame.waitForFunction((least) => globalThis.news.length >= least, count, OFTEN);
-  return frame.evaluate(() => globalThis.news);
+  await frame.waitForFunction((least) => self.news.length >= least, count, OFTEN);
+  return frame.evaluate(() => self.news);
 };
 
 const change = (name: string, control: string, option: string) => page.getByLabel(`${control}: ${name}`).selectOption({ label: option });
@@ -96,8 +96,8 @@ describe('the real SDK in the simulated meeting', () => {
   test('the host becomes facilitator and gets the title', async () => {
     const frame = await inside(NICC);
     const title = await frame.evaluate(async () => {
-      await globalThis.entered.becomeFacilitator();
-      return globalThis.entered.meetingTitle();
+      await self.entered.becomeFacilitator();
+      return self.entered.meetingTitle();
     });
     expect(title).toBe('Tuesday network');
   });
@@ -113,7 +113,7 @@ describe('the real SDK in the simulated meeting', () => {
   test('an invitation reaches whose panel is closed; who accepts is in', async () => {
     await openControls('Ben');
     await page.getByRole('button', { name: 'Close the panel: Ben' }).click();
-    expect(await (await inside(NICC)).evaluate(() => globalThis.entered.inviteEveryone())).toBe('sent');
+    expect(await (await inside(NICC)).evaluate(() => self.entered.inviteEveryone())).toBe('sent');
     await page.getByRole('button', { name: 'Open: Ben' }).click();
     expect(await contextOf(BEN)).toMatchObject({ kind: 'meeting', zoomUser: null });
   });
@@ -135,7 +135,7 @@ describe('the real SDK in the simulated meeting', () => {
     const { meetingIds, roomId } = await contextOf(LUCY);
     expect(meetingIds[0]).toBe(before.meetingIds[0]);
     expect(meetingIds).toHaveLength(2);
-    expect(await (await inside(NICC)).evaluate(() => globalThis.entered.breakoutRoomIds())).toContain(roomId);
+    expect(await (await inside(NICC)).evaluate(() => self.entered.breakoutRoomIds())).toContain(roomId);
     await page.getByRole('button', { name: 'Bring everybody back' }).click();
     await heard(LUCY, 2);
     expect((await contextOf(LUCY)).meetingIds).toEqual(before.meetingIds);
@@ -145,7 +145,7 @@ describe('the real SDK in the simulated meeting', () => {
     const before = await contextOf(NICC);
     await openControls('Nicc');
     await page.getByRole('button', { name: 'Open the Zoom window: Nicc Bell' }).click();
-    expect(await (await inside(`${NICC}-main`)).evaluate(() => globalThis.entered.context)).toBe('main-window');
+    expect(await (await inside(`${NICC}-main`)).evaluate(() => self.entered.context)).toBe('main-window');
     expect(await contextOf(`${NICC}-main`)).toMatchObject({ kind: 'main-window', zoomUser: before.zoomUser });
   });
 
@@ -193,8 +193,8 @@ describe('a strict Zoom, which refuses a whole list for one name', () => {
     const title = await (
       await inside(NICC)
     ).evaluate(async () => {
-      await globalThis.entered.becomeFacilitator();
-      return globalThis.entered.meetingTitle();
+      await self.entered.becomeFacilitator();
+      return self.entered.meetingTitle();
     });
     expect(title).toBe('Tuesday network');
   });
@@ -202,6 +202,19 @@ describe('a strict Zoom, which refuses a whole list for one name', () => {
 
 describe('the page itself', () => {
   beforeAll(begin);
+
+  test('by keyboard, nobody is lost when a button goes away with what it did', async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await openControls('Amina');
+    await page.getByRole('button', { name: 'Close the panel: Amina Rahman' }).press('Enter');
+    await page.getByRole('button', { name: 'Open the panel: Amina Rahman' }).press('Enter');
+    await expect.poll(focused).toBe('Amina Rahman');
+    await openControls('Nicc');
+    await page.getByRole('button', { name: 'Open the Zoom window: Nicc Bell' }).press('Enter');
+    await expect.poll(focused).toBe('Zoom window of Nicc Bell');
+    await page.getByRole('button', { name: 'Close the Zoom window', exact: true }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('people');
+  });
 
   test.each([1280, 900, 400])('has nothing that axe could find at %i px, by day or by night', async (width) => {
     await page.setViewportSize({ width, height: 900 });
@@ -223,6 +236,6 @@ describe('the page itself', () => {
 test('at the top of an ordinary tab there is no Zoom, and nobody waits for one', async () => {
   const tab = await browser.context.newPage();
   await tab.goto(`${stage.address}/zoom`);
-  await tab.waitForFunction(() => 'entered' in globalThis);
-  expect(await tab.evaluate(() => globalThis.entered)).toBeNull();
+  await tab.waitForFunction(() => 'entered' in self);
+  expect(await tab.evaluate(() => self.entered)).toBeNull();
 });

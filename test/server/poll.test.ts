@@ -45,6 +45,7 @@ const withoutChance = (text: string) =>
   text
     .replaceAll(/eyJ[\w.-]+/g, 'token')
     .replaceAll(/"code":"\w{8}"/g, 'code')
+    .replaceAll(/localhost:\d+/g, 'host')
     .replaceAll(/[\w-]{22}/g, 'id');
 
 /** What host, a silent participant and Person 1, whose own answer is the same, hear between opening and closing. */

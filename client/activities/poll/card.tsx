@@ -59,6 +59,7 @@ function Poll({ activity, mine, here, tap, move }: Props) {
   const answerAgain = () => {
     press();
     dropDraft();
+    countEmptySends(0);
     changeFrom(own.seq);
   };
 

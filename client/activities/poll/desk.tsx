@@ -19,13 +19,13 @@ export function PollDesk(props: DeskProps<'poll'>) {
     act(what);
   };
   return (
-    <section aria-labelledby={id}>
+    <article aria-labelledby={id}>
       <Stack>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {common.outcome ? resultsHeading(common, common.outcome) : common.question}
         </h2>
         {phase === 'open' ? <Running desk={props} act={pressed} /> : <Finished activity={activity} act={pressed} acting={acting} />}
       </Stack>
-    </section>
+    </article>
   );
 }

@@ -36,15 +36,22 @@ export function BrowserDoor({ door, sender }: Props) {
 
 function Open({ code, link }: { code: string; link: string }) {
   const { host, pathname } = new URL(link);
+  const halves = inHalves(code);
   return (
     <>
-      <p className="code-line">
-        {sayDesk('codeLabel')} <strong className="code">{code}</strong>
+      <p>
+        {sayDesk('codeLabel')}
+        <strong className="code">
+          {halves.map((half) => (
+            <span key={half}>{half}</span>
+          ))}
+        </strong>
       </p>
       <figure className="aloud">
         <figcaption>{sayDesk('readAloud')}</figcaption>
         <blockquote>
-          {sayDesk('sayAddress', { address: host + pathname })} {sayDesk('sayCode', { code })}
+          {sayDesk('sayAddress', { address: host + pathname })}{' '}
+          {sayDesk('sayCode', { code: halves.map((half) => [...half].join(' ')).join(', ') })}
         </blockquote>
       </figure>
       <CopyLink label={sayDesk('linkLabel')} link={link} />
@@ -56,3 +63,6 @@ function Open({ code, link }: { code: string; link: string }) {
     </>
   );
 }
+
+/** Eight letters are read out and written down as twice four. The spaces do no harm where the code is typed. */
+const inHalves = (code: string): string[] => [code.slice(0, code.length / 2), code.slice(code.length / 2)];

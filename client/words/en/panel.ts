@@ -54,11 +54,12 @@ export const panel = {
   saving: 'Saving …',
   keep: 'What we keep',
   keepTotals: 'We keep totals, not who chose what.',
-  keepWho: 'The people in this session see the totals.',
-  keepSound: 'We do not record sound or video.',
+  keepWho: 'The people in this session see them.',
+  keepSound: 'We record no sound and no video.',
   keepPass: 'You can pass on anything.',
   keepForget: 'You can delete yourself in Help.',
-  keepLong: 'Names go after the session. Totals stay for 12 months at most.',
+  keepNames: 'Names go after the session.',
+  keepLong: 'Totals go after 12 months.',
 
   // ── now
   nothing: 'Nothing to do yet',

@@ -1,5 +1,5 @@
-// What the browser tests stand on, however they are started: a Chromium, and the panel as it is now. An old build would
-// let them pass or fail for nothing.
+// What the tests of pages stand on, however they are started: a Chromium, and the panel as it is now. With an old build
+// they would pass or fail for nothing.
 import { buildIfStale } from './build.mjs';
 import { chromium } from './chromium.mjs';
 
