@@ -43,8 +43,8 @@ export function makeApp(tools: AppTools): Express {
   app.set('etag', false); // Zoom showed empty panels for answers of 304, which come without headers
 
   app.use(servePages(join(import.meta.dirname, '..', 'dist'), headers, config.rehearsal));
-  app.use((req, res, next) => {
-    headers.api(req, res);
+  app.use((_req, res, next) => {
+    headers.api(res);
     next();
   });
   app.get('/healthz', (_req, res) => sendJson(res, 200, { ok: true }));

@@ -96,10 +96,10 @@ const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 8_000, keepAliveTimeou
 
 const LAST_REQUESTS_MS = 3_000;
 
-function contextKeys({ zoom }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {
+function contextKeys({ zoom, rehearsal }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {
   return [
     ...(zoom ? [{ realm: 'zoom' as const, clientId: zoom.clientId, key: contextKey(zoom.clientSecret) }] : []),
-    { realm: 'rehearsal', ...rehearsalKeys },
+    ...(rehearsal ? [{ realm: 'rehearsal' as const, ...rehearsalKeys }] : []),
   ];
 }
 

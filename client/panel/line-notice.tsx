@@ -15,10 +15,11 @@ export function LineNotice({ absence, again }: { absence: Absence; again: () => 
   }, [away]);
   if (!away) return null;
   return (
-    <Notice tone="problem" action={<Button onClick={again}>{say('tryAgain')}</Button>}>
+    <Notice tone="calm" action={<Button onClick={again}>{say('tryAgain')}</Button>}>
       <p>
         <strong>{say('offline')}</strong> {say('offlineBody')}
       </p>
+      {absence === 'long' && <p>{say('offlineLong')}</p>}
     </Notice>
   );
 }

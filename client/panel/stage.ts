@@ -45,11 +45,13 @@ const toNow = (stage: Stage): Stage => ({
 function withActivities(stage: Stage, ids: readonly string[], occupied: boolean): Stage {
   const newest = ids.at(-1) ?? null;
   const isThere = (id: string | null) => id !== null && ids.includes(id);
-  const waiting = isThere(stage.waiting) ? stage.waiting : null;
-  if (newest === stage.showing || newest === waiting) return { ...stage, waiting };
+  const lost = stage.showing !== null && !isThere(stage.showing);
+  if (newest === null || newest === stage.showing) return { ...stage, showing: newest, waiting: null };
   if (stage.expecting) return { ...stage, tab: 'now', showing: newest, waiting: null, expecting: false, landings: stage.landings + 1 };
-  const mayTurn = stage.tab === 'now' ? !occupied || !isThere(stage.showing) : stage.showing !== null && !isThere(stage.showing);
-  return mayTurn ? { ...stage, showing: newest, waiting: null } : { ...stage, waiting: newest };
+  const isNews = newest !== stage.waiting;
+  return lost || (isNews && stage.tab === 'now' && !occupied)
+    ? { ...stage, showing: newest, waiting: null }
+    : { ...stage, waiting: newest };
 }
 
 /** The stage of one panel. `isOccupied` says whether this person is typing or choosing at this moment. */

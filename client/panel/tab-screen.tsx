@@ -24,7 +24,7 @@ export function bringTheRest(role: Role): void {
   for (const part of parts) part().catch(() => {}); // asked for again when it is needed
 }
 
-type Props = Parts & { me: Me; meeting: MeetingSlice; tab: Tab; showing: string | null };
+type Props = Pick<Parts, 'live' | 'stage' | 'arrival'> & { me: Me; meeting: MeetingSlice; tab: Tab; showing: string | null };
 
 /** What stands in the place that the person has chosen. */
 export function TabScreen({ live, stage, arrival, me, meeting, tab, showing }: Props) {

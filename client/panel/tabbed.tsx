@@ -55,7 +55,7 @@ export function Tabbed({ me, meeting, ...parts }: Props) {
     >
       <LineNotice absence={absence} again={live.line.again} />
       {news && <NewsNotice news={news} movedOn={tab === 'now'} go={() => stage.step({ type: 'go-to-it' })} />}
-      <Suspense fallback={<p>{say('loading')}</p>}>
+      <Suspense fallback={<p aria-busy="true">{say('loading')}</p>}>
         <TabScreen {...parts} me={me} meeting={meeting} tab={tab} showing={showing} />
         <Landing count={landings} />
       </Suspense>

@@ -28,9 +28,9 @@ const STATUS: Record<RefusalCode, number> = {
 };
 
 export function sendJson(res: ServerResponse, status: number, body: object): void {
-  const bytes = Buffer.from(JSON.stringify(body));
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length });
-  res.end(bytes);
+  const text = JSON.stringify(body);
+  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  res.end(text); // as text, it leaves together with the headers in one write
 }
 
 /** Retry-After, in seconds, is spread so that a crowd does not come back as one. */

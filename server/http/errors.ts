@@ -8,7 +8,7 @@ import type { Headers } from './headers.ts';
 /** An address that nothing answers. Headers here too: Zoom shows an empty panel without them. */
 export function nothingHere(page: Headers): RequestHandler {
   return (req, res) => {
-    page(req, res);
+    page(res);
     if (req.path.startsWith('/api/')) sendJson(res, 404, { ok: false, why: 'malformed' });
     else res.status(404).type('html').send(NOT_FOUND);
   };
@@ -16,9 +16,9 @@ export function nothingHere(page: Headers): RequestHandler {
 
 /** The one error handler. What was not expected is logged whole and shown as nothing but a number to quote. */
 export function errorHandler(page: Headers, log: Log): ErrorRequestHandler {
-  return (error: unknown, req, res, next) => {
+  return (error: unknown, _req, res, next) => {
     if (res.headersSent) return next(error);
-    page(req, res);
+    page(res);
     failWith(error, res, log);
   };
 }

@@ -21,9 +21,11 @@ export function frontRoutes(tools: CommandTools & LiveTools, { api, log, metrics
   const guarded =
     (route: Route, handle: Handler): RequestHandler =>
     (req: IncomingMessage, res: ServerResponse) => {
-      api(req, res);
-      res.once('finish', () => metrics.answered(route, res.statusCode));
-      handle(req, res).catch((error: unknown) => (res.headersSent ? res.destroy() : failWith(error, res, log)));
+      api(res);
+      handle(req, res).then(
+        () => metrics.answered(route, res.statusCode),
+        (error: unknown) => (res.headersSent ? res.destroy() : failWith(error, res, log)),
+      );
     };
   const router = Router();
   router.post(

@@ -37,7 +37,7 @@ export function servePages(dist: string, headers: AllHeaders, practice: boolean)
   router.get('/assets/:name', (req, res, next) => {
     const file = files.get(`assets/${req.params.name}`);
     if (!file) return next();
-    headers.page(req, res);
+    headers.page(res);
     // The name holds a hash of the content.
     res.setHeader('cache-control', 'public, max-age=31536000, immutable');
     sendFile(req, res, file);
@@ -46,7 +46,7 @@ export function servePages(dist: string, headers: AllHeaders, practice: boolean)
 }
 
 function send(req: Request, res: Response, file: File, secure: Headers): void {
-  secure(req, res);
+  secure(res);
   sendFile(req, res, file);
 }
 

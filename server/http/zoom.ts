@@ -64,7 +64,7 @@ function welcomeNewAccount({ zoom, redirectUri, page }: ZoomTools): RequestHandl
     const code = typeof req.query['code'] === 'string' ? req.query['code'] : '';
     const outcome = code === '' ? 'declined' : await finishInstall(code, { ...zoom, redirectUri });
     const [title, text] = WORDS[outcome];
-    page(req, res);
+    page(res);
     res
       .type('html')
       .send(`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`);

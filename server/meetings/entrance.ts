@@ -3,8 +3,8 @@ import type { Entry, Facts, Found, Meeting, Person, Realm } from '../store/store
 import type { Door, Role } from '../wire.ts';
 
 /** What is known of somebody at the door. `fresh` brings new ids and secrets, which rules do not make themselves. */
-export type Arrival = { realm: Realm; door: Door; role: Role; zoomUser: Buffer | null; seat: Buffer; now: number; fresh: Fresh };
-export type Fresh = { meetingId: string; personId: string; code: string; link: string };
+export type Arrival = { realm: Realm; door: Door; role: Role; zoomUser: Buffer | null; now: number; fresh: Fresh };
+export type Fresh = { meetingId: string; personId: string; seat: Buffer; code: string; link: string };
 
 /**
  * Lets somebody in: the first from a Zoom meeting makes our meeting, whoever is known comes back as the same person, and
@@ -22,19 +22,18 @@ export function letIn(found: Found, arrival: Arrival): Entry | Refusal {
 const isSame = (person: Readonly<Person>, { zoomUser }: Arrival): boolean =>
   !person.zoomUser || !zoomUser || person.zoomUser.equals(zoomUser);
 
-function returning(person: Readonly<Person>, { door, role, zoomUser, seat, now }: Arrival): Person {
+function returning(person: Readonly<Person>, { door, role, zoomUser, now }: Arrival): Person {
   // The browser door proves nothing about roles: whoever comes back through it keeps what Zoom said.
   const said = door === 'zoom' ? { role, roleSeenAt: now } : { role: person.role, roleSeenAt: person.roleSeenAt };
   return {
     ...person,
     ...said,
-    seat,
     zoomUser: zoomUser ?? person.zoomUser,
     facilitated: person.facilitated || said.role === 'facilitator',
   };
 }
 
-const newcomer = ({ door, role, zoomUser, seat, now, fresh }: Arrival): Person => ({
+const newcomer = ({ door, role, zoomUser, now, fresh }: Arrival): Person => ({
   id: fresh.personId,
   name: null,
   arrived: false,
@@ -43,7 +42,7 @@ const newcomer = ({ door, role, zoomUser, seat, now, fresh }: Arrival): Person =
   facilitated: role === 'facilitator',
   door,
   zoomUser,
-  seat,
+  seat: fresh.seat,
 });
 
 const newMeeting = ({ realm, now, fresh }: Arrival): Meeting => ({

@@ -6,7 +6,7 @@ import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Meeting, Realm, SpentContext, Store } from '../store/store.ts';
 import type { Command, Door, Frame, Role } from '../wire.ts';
 import { decide, type Maker } from './decide.ts';
-import { letIn, type Arrival } from './entrance.ts';
+import { letIn } from './entrance.ts';
 import type { Hub } from './hub.ts';
 import type { Outlet } from './outlet.ts';
 import { mayDo } from './policy.ts';
@@ -107,20 +107,17 @@ export class Meetings {
     knock: { meeting: { keys: Buffer[] } | { id: string }; context: SpentContext | null },
     from: { realm: Realm; door: Door; role: Role; zoomUser: Buffer | null; seat: string | null },
   ): Promise<Admitted | Refusal> {
-    const fresh = { meetingId: randomId(), personId: randomId(), code: joinCode(), link: randomId() };
-    const newSeat = randomId();
+    const personId = randomId();
+    const seat = this.#seatKey(this.#seatOf(personId));
+    const fresh = { meetingId: randomId(), personId, seat, code: joinCode(), link: randomId() };
     const kept = from.seat === null ? null : this.#seatKey(from.seat);
-    let seat = newSeat;
-    const entry = await this.#store.enter({ ...knock, zoomUser: from.zoomUser, seat: kept }, (found) => {
-      // A seat is handed out once: a device keeps the one it has, and only if it was made for this very person.
-      seat = kept && found.person?.seat.equals(kept) ? (from.seat ?? newSeat) : newSeat;
-      const arrival: Arrival = { ...from, seat: this.#seatKey(seat), now: this.#clock(), fresh };
-      return letIn(found, arrival);
-    });
+    const entry = await this.#store.enter({ ...knock, zoomUser: from.zoomUser, seat: kept }, (found) =>
+      letIn(found, { ...from, now: this.#clock(), fresh }),
+    );
     if (entry instanceof Refusal) return entry;
     if (entry.roleBefore !== null && entry.roleBefore !== entry.person.role)
       this.#hub.changed(entry.meeting.id, { meeting: true, audience: [entry.person.id] });
-    return { meetingId: entry.meeting.id, personId: entry.person.id, role: entry.person.role, seat };
+    return { meetingId: entry.meeting.id, personId: entry.person.id, role: entry.person.role, seat: this.#seatOf(entry.person.id) };
   }
 
   /** Repeating a command makes the same id, so that a second "open" finds the first one's activity. */
@@ -134,6 +131,11 @@ export class Meetings {
 
   #roomKey(realm: Realm, zoomId: string): Buffer {
     return hmac(this.#idKey, `${realm}/room`, zoomId);
+  }
+
+  /** The secret by which a device is known again. Each device of a person gets the same one, so that no device unseats another. */
+  #seatOf(personId: string): string {
+    return hmac(this.#idKey, 'seat of', personId).toString('base64url').slice(0, 22);
   }
 
   #seatKey(seat: string): Buffer {

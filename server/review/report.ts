@@ -1,6 +1,7 @@
 import { kindOf } from '../activities/kind-of.ts';
 import { KEPT_FOR_MS } from '../meetings/housekeeping.ts';
 import type { Activity, Facts } from '../store/store.ts';
+import type { Phase } from '../wire.ts';
 import type { Reading } from './access.ts';
 import type { ReviewedActivity, ReviewedSession, SessionReport } from './wire.ts';
 
@@ -27,14 +28,14 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
   };
 }
 
-/** What is still open is told by its own panels alone: here it has no answers. */
-const UNTOLD = { answered: 0, responses: () => [] };
-
 /**
  * As people see it, not as facilitators do: this page is printed and passed on. What a facilitator has closed and not shown
- * is here as if it were shown.
+ * is here as if it were shown. What is still open says nothing yet, as if it were being counted.
  */
+const AS_IF: Record<Phase, Phase> = { open: 'closing', closing: 'closing', closed: 'shown', shown: 'shown', lost: 'lost' };
+const NO_ANSWERS = { answered: 0, responses: () => [] };
+
 function reviewed({ id, kind, level, phase, setup, outcome, openedAt, closedAt }: Readonly<Activity>): ReviewedActivity {
-  const common = kindOf(kind).common({ setup, outcome, phase: phase === 'closed' ? 'shown' : phase, ...UNTOLD }, 'people');
+  const common = kindOf(kind).common({ setup, outcome, phase: AS_IF[phase], ...NO_ANSWERS }, 'people');
   return { id, kind, phase, openedAt, common, level, closedAt } as ReviewedActivity;
 }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openDatabase } from './database.ts';
@@ -14,7 +14,7 @@ import type { Response } from './store.ts';
 export class BallotBox {
   readonly path: string;
   readonly db: Database.Database;
-  readonly #key: Buffer;
+  readonly #key: KeyObject; // with plain bytes each call would first find out, slowly, that they are no key
   readonly #read: Database.Statement<[Buffer], Ballot>;
   readonly #put: Database.Statement<[Buffer, string | null, number]>;
   readonly #count: Database.Statement<[], { n: number }>;
@@ -73,15 +73,16 @@ export class BallotBox {
     return this.#bodies.all().map(({ body }) => JSON.parse(body) as object);
   }
 
+  /** For a restart. SQLite unlinks its log at closing, so what is in it goes into the box, and the log is overwritten first. */
   stop(): void {
-    this.#key.fill(0);
+    const [log] = this.db.pragma('wal_checkpoint(FULL)') as { busy: number; log: number; checkpointed: number }[];
+    if (log?.busy === 0 && log.checkpointed === log.log) overwrite(`${this.path}-wal`);
     this.db.close();
   }
 
   /** Overwrites in place first, and only then closes: SQLite unlinks its log at closing, and what is unlinked cannot be overwritten. */
   destroy(): void {
     shred(this.path);
-    this.#key.fill(0);
     try {
       this.db.close();
     } catch {
@@ -100,10 +101,12 @@ export class BallotBox {
 
 type Ballot = { body: string | null; seq: number };
 
-function keyOf(db: Database.Database, master: Buffer, activityId: string): Buffer {
+function keyOf(db: Database.Database, master: Buffer, activityId: string): KeyObject {
   const row = db.prepare<[], { salt: Buffer }>('SELECT salt FROM salt').get();
   if (!row) throw new Error('a ballot box without a salt');
-  const key = Buffer.from(hkdfSync('sha256', master, row.salt, `ballot/${activityId}`, 32));
+  const bytes = Buffer.from(hkdfSync('sha256', master, row.salt, `ballot/${activityId}`, 32));
+  const key = createSecretKey(bytes);
+  bytes.fill(0);
   row.salt.fill(0);
   return key;
 }
@@ -118,15 +121,15 @@ export function destroyFiles(path: string): void {
 
 const filesOf = (path: string): string[] => [path, `${path}-wal`, `${path}-shm`].filter((file) => existsSync(file));
 
-function shred(path: string): void {
-  for (const file of filesOf(path)) {
-    const handle = openSync(file, 'r+');
-    try {
-      writeSync(handle, randomBytes(statSync(file).size), 0, undefined, 0);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+const shred = (path: string): void => filesOf(path).forEach(overwrite);
+
+function overwrite(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    writeSync(handle, randomBytes(statSync(file).size), 0, undefined, 0);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 

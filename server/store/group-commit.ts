@@ -48,6 +48,7 @@ export class GroupCommit {
 /** The transactions of one flush, one for each file that was touched. */
 class Batch {
   readonly #begun = new Set<Database.Database>();
+  readonly #held = new Map<Database.Database, CannotStore>(); // by another program
 
   /** Throws only when the whole batch is lost; otherwise hands back how to answer once it is committed. */
   attempt(job: Job): () => void {
@@ -74,10 +75,23 @@ class Batch {
 
   #mark(db: Database.Database, marked: Set<Database.Database>): void {
     if (marked.has(db)) return;
-    if (!this.#begun.has(db)) db.exec('BEGIN IMMEDIATE');
-    this.#begun.add(db);
+    if (!this.#begun.has(db)) this.#begin(db);
     savepoints(db).set.run();
     marked.add(db);
+  }
+
+  /** A file that another program holds is asked once: asking again for each job would freeze everybody for as many timeouts. */
+  #begin(db: Database.Database): void {
+    const held = this.#held.get(db);
+    if (held) throw held;
+    try {
+      db.exec('BEGIN IMMEDIATE');
+    } catch (error) {
+      const no = cannotStore(error);
+      this.#held.set(db, no);
+      throw no;
+    }
+    this.#begun.add(db);
   }
 }
 

@@ -43,8 +43,8 @@ async function begin() {
 
 /** The frame of a seat, once the door to Zoom is open in it. */
 async function inside(name: string): Promise<Frame> {
-  await page.locator(`iframe[name="${name}"]`).waitFor();
-  const frame = page.frame({ name })!;
+  const element = await page.locator(`iframe[name="${name}"]`).elementHandle();
+  const frame = (await element.contentFrame())!; // by its name it is known only once it has loaded
   await frame.waitForFunction(() => Boolean(self.entered), undefined, OFTEN);
   return frame;
 }

@@ -13,11 +13,14 @@ export async function ask(base: string, route: string, { token, body, headers }:
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body !== undefined && { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) }),
+    ...(body !== undefined && { body: bytesOf(body) }),
   });
   const text = await answer.text();
   return { status: answer.status, text, json: parsed(text), headers: answer.headers };
 }
+
+const bytesOf = (body: unknown): Uint8Array<ArrayBuffer> =>
+  Buffer.isBuffer(body) ? Uint8Array.from(body) : new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
 
 function parsed(text: string): unknown {
   try {

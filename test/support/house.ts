@@ -15,7 +15,7 @@ const MORNING = Date.UTC(2027, 2, 1, 10);
 /** How often the hub looks around: the smallest step in which time passes. */
 const STEP_MS = 5_000;
 
-/** Turns of the event loop that housekeeping needs for the handful of meetings that a test has. */
+/** Turns of the event loop: enough for housekeeping in the handful of meetings that a test has. */
 const TURNS = 40;
 
 export type House = {
@@ -60,6 +60,7 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
   const stop = async () => {
     await running?.stop();
     running = null;
+    await turns(); // until those who were connected have noticed
   };
   const comesIn = async (person: Someone, entrance: Entrance) => {
     expectIn(await person.enter(entrance));
@@ -106,8 +107,12 @@ const HOUSE_RULES = {
 async function passes(ms: number): Promise<void> {
   for (let left = ms; left > 0; left -= STEP_MS) {
     vi.advanceTimersByTime(Math.min(left, STEP_MS));
-    for (let turn = 0; turn < TURNS; turn += 1) await new Promise(setImmediate);
+    await turns();
   }
+}
+
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn += 1) await new Promise(setImmediate);
 }
 
 /** An empty folder, removed when the test has ended. */

@@ -51,12 +51,12 @@ function Open({ code, link }: { code: string; link: string }) {
         <figcaption>{sayDesk('readAloud')}</figcaption>
         <blockquote>
           {sayDesk('sayAddress', { address: host + pathname })}{' '}
-          {sayDesk('sayCode', { code: halves.map((half) => [...half].join(' ')).join(', ') })}
+          {sayDesk('sayCode', { code: halves.map((half) => half.split('').join(' ')).join(', ') })}
         </blockquote>
       </figure>
       <CopyLink label={sayDesk('linkLabel')} link={link} />
       <Disclosure summary={sayDesk('showQr')}>
-        <Suspense fallback={<p>{say('loading')}</p>}>
+        <Suspense fallback={<p aria-busy="true">{say('loading')}</p>}>
           <Qr text={link} label={sayDesk('qrLabel')} />
         </Suspense>
       </Disclosure>

@@ -1,5 +1,5 @@
 import type { KindName } from '../../../server/activities/wire.ts';
-import type { Command } from '../../../server/wire.ts';
+import type { Command, Phase } from '../../../server/wire.ts';
 import { kinds } from '../../activities/index.ts';
 import type { DeskProps, SliceOf } from '../../activities/kind.ts';
 import { activitiesOf } from '../../live/meeting.ts';
@@ -15,14 +15,13 @@ type Props = NowProps & { opening: () => void };
 export function Desk({ opening, ...props }: Props) {
   const { view, showing } = props;
   const current = showing === null ? undefined : view.activities[showing];
-  const earlier = activitiesOf(view).filter(({ id }) => id !== showing);
-  const isRunning = activitiesOf(view).some(({ phase }) => phase === 'open' || phase === 'closing');
+  const earlier = activitiesOf(view).filter(({ id, phase }) => id !== showing && !isRunning(phase));
   const shelf = <Shelf {...props} opening={opening} />;
   return (
     <>
       {current && <DeskOf key={current.id} {...props} activity={current} />}
-      {current?.phase === 'closed' && !isRunning && <Disclosure summary={sayDesk('startElse')}>{shelf}</Disclosure>}
-      {current?.phase !== 'closed' && !isRunning && <div className={current && 'shelf'}>{shelf}</div>}
+      {current?.phase === 'closed' && <Disclosure summary={sayDesk('startElse')}>{shelf}</Disclosure>}
+      {!needsSomething(current?.phase) && <div className={current && 'shelf'}>{shelf}</div>}
       {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
       {earlier.toReversed().map((activity) => (
         <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
@@ -32,6 +31,10 @@ export function Desk({ opening, ...props }: Props) {
     </>
   );
 }
+
+const isRunning = (phase: Phase) => phase === 'open' || phase === 'closing';
+/** While it does, its own button is the one main button on the screen. */
+const needsSomething = (phase: Phase | undefined) => phase !== undefined && (isRunning(phase) || phase === 'closed');
 
 /** An activity as its kind draws it for facilitators. */
 function DeskOf<K extends KindName>({ activity, view, me, here, sender }: NowProps & { activity: SliceOf<K> }) {

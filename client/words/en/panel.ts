@@ -73,7 +73,7 @@ export const panel = {
   // ── the line
   offline: 'You are offline.',
   offlineBody: 'Your words are safe here. We will send them when you are back.',
-  offlineLong: 'Still offline. What you see here may be old.',
+  offlineLong: 'What you see here may be old.',
   backOnline: 'You are back.',
   notSaved: 'Not saved yet. Your words are still here.',
 

@@ -1,0 +1,39 @@
+import type { BrowserContext } from 'playwright-core';
+
+export type Watch = {
+  /** What went wrong since the last time this was asked. */
+  complaints: () => string[];
+  /** From now on, complaints like these are what the test wants to see. */
+  expect: (...meant: RegExp[]) => void;
+};
+
+/** A panel hangs up its stream when it closes, or has to ask as somebody else. */
+const HUNG_UP = /^failed: \S+\/api\/live net::ERR_ABORTED$/;
+
+/** Hears of everything that goes wrong in any page or frame: errors and warnings, what the security policy blocked, failed requests. */
+export async function watch(context: BrowserContext): Promise<Watch> {
+  let meant: RegExp[] = [HUNG_UP];
+  let complaints: string[] = [];
+  const complain = (text: string) => complaints.push(text);
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
+      console.error(`The policy ${violatedDirective} blocked ${blockedURI} in ${sourceFile}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complain(`console: ${message.text()} ${message.location().url}`);
+  });
+  context.on('weberror', (error) => complain(`thrown: ${String(error.error())}`));
+  context.on('requestfailed', (request) => complain(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) complain(`answered ${response.status()}: ${response.url()}`);
+  });
+  return {
+    complaints: () => {
+      const all = complaints.filter((text) => !meant.some((pattern) => pattern.test(text)));
+      complaints = [];
+      return all;
+    },
+    expect: (...patterns) => void (meant = [HUNG_UP, ...patterns]),
+  };
+}
