@@ -39,7 +39,9 @@ export class Buckets {
   #left(key: string, now: number): number {
     const bucket = this.#buckets.get(key);
     const { burst, perMinute } = this.#rate;
-    return bucket ? Math.min(burst, bucket.left + ((now - bucket.at) * perMinute) / 60_000) : burst;
+    // A clock that was put back takes nothing away.
+    const passed = bucket ? Math.max(0, now - bucket.at) : 0;
+    return bucket ? Math.min(burst, bucket.left + (passed * perMinute) / 60_000) : burst;
   }
 
   #forgetFull(now: number): void {

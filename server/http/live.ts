@@ -35,9 +35,9 @@ export async function streamLive(
   res.flushHeaders();
   socket.setNoDelay(true);
   const end = () => {
-    if (!socket.writableEnded) socket.end(LAST_CHUNK);
-    // Whoever does not read any more does not read the end either.
+    // Whoever does not read any more does not read the end either. To be asked first: an ended socket never needs to drain.
     if (socket.writableNeedDrain) socket.destroy();
+    else if (!socket.writableEnded) socket.end(LAST_CHUNK);
   };
   const { drained, gone } = await meetings.listen(who, { write: (bytes) => socket.writable && socket.write(bytes), end });
   socket.on('drain', drained);

@@ -1,9 +1,9 @@
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { Refusal } from '../lib/refusal.ts';
 import type { Boxes } from './boxes.ts';
 import { finishClosing, type AtStep } from './closing.ts';
 import { makeContexts } from './contexts.ts';
-import { GroupCommit } from './group-commit.ts';
+import { cannotStore, GroupCommit } from './group-commit.ts';
 import { Memory } from './memory.ts';
 import { makeReviews } from './reviews.ts';
 import { makeRows } from './rows.ts';
@@ -95,14 +95,20 @@ export class SqliteStore implements Store {
   async close(meetingId: string, activityId: string, tally: Tally, shown: boolean, now: number): Promise<void> {
     const marked = await this.change(meetingId, ({ activities }) => {
       const activity = activities.get(activityId);
+      if (activity?.phase === 'closing') return { writes: [], gives: true }; // begun before, and could not be finished
       if (activity?.phase !== 'open') return new Refusal('closed');
       return { writes: [{ write: 'activity', activity: { ...activity, phase: 'closing' } }], gives: true };
     });
     const row = this.#rows.activity(activityId);
-    if (marked !== true || !row) return;
+    if (marked !== true || row?.phase !== 'closing') return;
     // From here to the end nothing else can run, so nobody can answer between the tally and the end of the box.
-    const activity = finishClosing({ rows: this.#rows, boxes: this.#boxes, at: this.#at }, row, tally, shown, now);
-    this.#memory.apply(meetingId, { write: 'activity', activity });
+    try {
+      const activity = finishClosing({ rows: this.#rows, boxes: this.#boxes, at: this.#at }, row, tally, shown, now);
+      this.#memory.apply(meetingId, { write: 'activity', activity });
+    } catch (error) {
+      this.#memory.drop(meetingId);
+      throw error instanceof Database.SqliteError ? cannotStore(error) : error;
+    }
     this.#emptyLog();
   }
 
@@ -186,7 +192,10 @@ export class SqliteStore implements Store {
   }
 
   async boxes(now: number): Promise<{ count: number; oldestMs: number }> {
-    const ages = this.#rows.withBox().map(({ opened_at }) => now - opened_at);
+    const ages = this.#rows
+      .unfinished()
+      .filter(({ box }) => box !== null)
+      .map(({ opened_at }) => now - opened_at);
     return { count: ages.length, oldestMs: Math.max(0, ...ages) };
   }
 
