@@ -7,12 +7,14 @@ import { LockIcon } from '../ui/icons.tsx';
 import { Delete, type Remove } from './delete.tsx';
 import { say } from './say.ts';
 
-type Props = { activity: ReviewedActivity; remove: Remove; removed: (title: string) => void };
+/** `number`: its place in the session, where there are several. */
+type Props = { activity: ReviewedActivity; number: number | null; remove: Remove; removed: (title: string) => void };
 
 /** What one activity has left, who could see it, and the end of it. */
-export function Activity({ activity, remove, removed }: Props) {
+export function Activity({ activity, number, remove, removed }: Props) {
   const id = useId();
-  const title = kinds[activity.kind].title(activity);
+  const name = kinds[activity.kind].title(activity);
+  const title = number === null ? name : say('numbered', { number, title: name });
   return (
     <section className="review-activity" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

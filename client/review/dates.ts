@@ -9,7 +9,7 @@ const hourAndZone = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: 
 
 type Times = Pick<ReviewedSession, 'startedAt' | 'endedAt'>;
 
-/** "Monday 1 March 2027, 10:00 to 11:05 GMT" */
+/** "Monday, 1 March 2027, 10:00 to 11:05 GMT" */
 export const whenOf = ({ startedAt, endedAt }: Times): string =>
   endedAt === null
     ? say('since', { day: day.format(startedAt), from: hourAndZone.format(startedAt) })

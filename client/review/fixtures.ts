@@ -34,7 +34,7 @@ const commonOf = (key: string, outcome: PollOutcome | null, more: Partial<PollWi
   return { preset: key, question, answers, ordered, level: 'private', threshold: 5, hold: false, answered, counts: null, outcome, ...more };
 };
 
-export const pollReport = (
+const pollReport = (
   id: string,
   outcome: PollOutcome | null,
   {

@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
 import { LiveRegions } from '../ui/announcer.tsx';
 import { Sky } from '../ui/sky.tsx';
-import './print.css';
 import './review.css';
+import './print.css';
 import { say } from './say.ts';
 
 type Props = { title: string; detail?: string; children: ReactNode };

@@ -38,10 +38,11 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
       <p className="review-short">{say(endedAt === null ? 'cameSoFar' : 'cameInAll', { count: came })}</p>
       {endedAt === null && <GoingOn again={again} />}
       {activities.length === 0 && <p>{say('nothingAsked')}</p>}
-      {activities.map((activity) => (
+      {activities.map((activity, at) => (
         <Activity
           key={activity.id}
           activity={activity}
+          number={activities.length > 1 ? at + 1 : null}
           remove={() => ask('DELETE', `/meetings/${id}/activities/${activity.id}`)}
           removed={forgotten}
         />

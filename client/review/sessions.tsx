@@ -34,7 +34,7 @@ function Row({ session }: { session: ReviewedSession }) {
       <span className="review-row-title">{titleOf(session)}</span>
       <span>{whenOf(session)}</span>
       <span>
-        {say('came', { count: came })} · {say('activities', { count: activities })}
+        {say('people', { count: came })} · {say('activities', { count: activities })}
       </span>
       {endedAt === null && <span className="review-now">{say('now')}</span>}
     </>

@@ -6,7 +6,9 @@ import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { DownloadIcon, PrintIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { Stack } from '../ui/stack.tsx';
 import type { Ask } from './ask.ts';
+
 import { say, sayWhy } from './say.ts';
 
 /** Opens an address in a browser, from inside Zoom, where nothing can be saved or printed. Null: this is a browser. */
@@ -59,14 +61,16 @@ export function Ready({ url, inZoom, over }: { url: string; inZoom: boolean; ove
   useEffect(() => realClock.after(FILE_GOOD_FOR_MS, () => end()), []);
   return (
     <Notice tone="calm">
-      <p>
-        {say(inZoom ? 'fileInBrowser' : 'fileReady')} {say('fileMinutes')}
-      </p>
-      {inZoom ? (
-        <Field label={say('fileAddress')} value={url} change={() => {}} readOnly onFocus={(event) => event.target.select()} />
-      ) : (
-        <a href={url}>{say('openFile')}</a>
-      )}
+      <Stack gap={2}>
+        <p>
+          {say(inZoom ? 'fileInBrowser' : 'fileReady')} {say('fileMinutes')}
+        </p>
+        {inZoom ? (
+          <Field label={say('fileAddress')} value={url} change={() => {}} readOnly onFocus={(event) => event.target.select()} />
+        ) : (
+          <a href={url}>{say('openFile')}</a>
+        )}
+      </Stack>
     </Notice>
   );
 }

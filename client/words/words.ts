@@ -8,7 +8,7 @@ export type Values = Readonly<Record<string, string | number>>;
 const translations: Record<string, Messages> = {};
 const formats = new Map<string, IntlMessageFormat>();
 
-export const language = 'en';
+const language = 'en';
 
 /** The way one area speaks: `const say = words('poll', poll)`, then `say('answered', { count: 3 })`. */
 export function words<M extends Messages>(area: string, english: M) {

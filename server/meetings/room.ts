@@ -9,7 +9,7 @@ import { Pending, type Touched } from './touched.ts';
 import { audienceOf, type Views } from './views.ts';
 
 /** Changes of this much time share one broadcast. */
-export const SETTLE_MS = 60;
+const SETTLE_MS = 60;
 
 /** After so many listeners the event loop gets a turn, so that answers do not wait for the crowd to be told. */
 const SLICE_OF_LISTENERS = 250;
@@ -148,7 +148,7 @@ export class Room {
   async #tellMine(listener: Listener): Promise<void> {
     const stamp = this.#stamp();
     const mine = await this.#options.views.mine(this.#meetingId, listener.personId);
-    if (mine) listener.send(this.#options.frame(`${padded(JSON.stringify({ ...stamp, ...mine }))}\n`), this.#options.clock());
+    if (mine) listener.send(this.#options.frame(`${padded({ ...stamp, ...mine })}\n`), this.#options.clock());
     else listener.end();
   }
 
@@ -197,8 +197,14 @@ export class Room {
   }
 }
 
-/** Whoever watches the network sees how long a line is, and must not learn from it what this person answered. */
-const padded = (json: string): string => json.padEnd(Math.ceil(json.length / PERSONAL_STEP) * PERSONAL_STEP);
+/**
+ * Whoever watches the network sees how long a line is, and must not learn from it what this person answered. The answers
+ * are rounded up by themselves: beside a long name, the whole line could pass a step with one answer and not with another.
+ */
+function padded(frame: Frame): string {
+  const bytes = Buffer.byteLength(JSON.stringify(frame.mine));
+  return JSON.stringify(frame) + ' '.repeat(Math.ceil(bytes / PERSONAL_STEP) * PERSONAL_STEP - bytes);
+}
 
 /** Bytes. An answer's name is far shorter than this. */
 const PERSONAL_STEP = 256;

@@ -21,8 +21,8 @@ export const review = {
   noSessions: 'No sessions yet',
   noSessionsBody: 'Open Bright Spells as host or co-host of a meeting. The session shows here from then on.',
   untitled: 'Session on {date}',
-  came: '{count, plural, =0 {Nobody came} one {# person came} other {# people came}}',
-  activities: '{count, plural, =0 {nothing was asked} one {# activity} other {# activities}}',
+  people: '{count, plural, one {# person} other {# people}}',
+  activities: '{count, plural, one {# activity} other {# activities}}',
   now: 'Going on now',
 
   // ── one session
@@ -36,12 +36,13 @@ export const review = {
   nothingAsked: 'Nothing was asked in this session.',
 
   // ── one activity
+  numbered: '{number}. {title}',
   stillOpen: 'Still open. The results come here when it is closed.',
   lost: 'We could not read the answers back. Nobody can see them.',
   seen: `{level, select,
-    private {Private. Nobody could see who chose what.}
+    private {Private. Nobody can see who chose what.}
     counted {Counted, without names.}
-    other {With names. Everybody could see who chose what.}}`,
+    other {With names. Everybody can see who chose what.}}`,
   shownTo: '{phase, select, shown {The results were shown to all.} other {The results were not shown to all.}}',
 
   // ── to take away
@@ -67,7 +68,7 @@ export const review = {
   untilWhen: 'Until when',
   untilWhenBody: 'We delete it on {date}.',
   howDeleted: 'How to delete it',
-  howDeletedBody: 'You can delete it now, at the end of this page. Then it is gone for all.',
+  howDeletedBody: 'You can delete it at the end of this page, on a screen. Then it is gone for all.',
 
   // ── deleting
   deleteActivity: 'Delete “{title}”',

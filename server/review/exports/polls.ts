@@ -7,8 +7,8 @@ type Poll = Extract<ReviewedActivity, { kind: 'poll' }>;
 
 /** The polls of a session as a table: totals and nothing else, with a note in front of what is left out and why. */
 export function pollRows({ title, startedAt, came, activities }: SessionReport): Row[] {
-  const polls = activities.filter(({ kind }) => kind === 'poll');
-  const over = polls.filter(({ phase }) => phase !== 'open' && phase !== 'closing');
+  const polls = activities.flatMap((activity, at) => (activity.kind === 'poll' ? [{ poll: activity, number: at + 1 }] : []));
+  const over = polls.filter(({ poll: { phase } }) => phase !== 'open' && phase !== 'closing');
   return [
     ['Bright Spells', 'Polls of one session'],
     ['Group', title === '' ? 'No name' : title],
@@ -21,16 +21,16 @@ export function pollRows({ title, startedAt, came, activities }: SessionReport):
     ...(over.length < polls.length ? [['What is left out', 'Polls that are still open: they can be counted when they are closed']] : []),
     [],
     HEADINGS,
-    ...over.flatMap((poll, at) => rowsOf(poll, at + 1)),
+    ...over.flatMap(({ poll, number }) => rowsOf(poll, number)),
   ];
 }
 
 const HEADINGS: Row = ['Poll', 'Question', 'Who could see what', 'People who answered', 'Answer', 'People', 'Per cent', 'Note'];
 
 const SEEN: Record<Level, string> = {
-  private: 'Private: nobody could see who chose what',
-  counted: 'Counted: the counts could be seen, without names',
-  named: 'With names: everybody could see who chose what',
+  private: 'Private: nobody can see who chose what',
+  counted: 'Counted, without names',
+  named: 'With names: everybody can see who chose what',
 };
 
 function rowsOf({ common, level }: Poll, number: number): Row[] {
