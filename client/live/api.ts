@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../server/wire.ts';
+import { PROTOCOL, PROTOCOL_HEADER, type RefusalCode } from '../../server/wire.ts';
 import { inTime } from './patience.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
@@ -13,7 +13,7 @@ export type Api = ReturnType<typeof createApi>;
  */
 export function createApi({ fetch, clock }: Pick<World, 'fetch' | 'clock'>, session: Session) {
   const authorized = (path: string, init: { method?: string; signal: AbortSignal; body?: string }) => {
-    const headers = new Headers({ authorization: `Bearer ${session.token() ?? ''}` });
+    const headers = new Headers({ authorization: `Bearer ${session.token() ?? ''}`, [PROTOCOL_HEADER]: String(PROTOCOL) });
     if (init.body) headers.set('content-type', 'application/json');
     return fetch(path, { ...init, headers });
   };

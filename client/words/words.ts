@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 
-/** The messages of one area of the product (the panel, polls, the review …), in ICU message format. */
+/** The messages of one area of the product (the panel, polls, the review …), in ICU message format. The build parses them beforehand. */
 export type Messages = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -9,7 +9,8 @@ function handClock() {
   return clock;
 }
 
-const takeAll = (buckets: Buckets, key: string, tries: number) => Array.from({ length: tries }, () => buckets.take(key)).filter(Boolean).length;
+const takeAll = (buckets: Buckets, key: string, tries: number) =>
+  Array.from({ length: tries }, () => buckets.take(key)).filter(Boolean).length;
 
 describe('a person', () => {
   test('may do ten things at once, and then one every other second', () => {
@@ -53,7 +54,10 @@ test('a hundred thousand people who have long stopped do not change what one may
 });
 
 const from = (remoteAddress: string, forwarded?: string) =>
-  ({ socket: { remoteAddress }, headers: { 'user-agent': 'panel', ...(forwarded && { 'x-forwarded-for': forwarded }) } }) as IncomingMessage;
+  ({
+    socket: { remoteAddress },
+    headers: { 'user-agent': 'panel', ...(forwarded && { 'x-forwarded-for': forwarded }) },
+  }) as IncomingMessage;
 
 describe('the network that somebody comes from', () => {
   test.each<[string, IncomingMessage, number, string]>([

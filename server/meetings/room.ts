@@ -9,7 +9,7 @@ import { Pending, type Touched } from './touched.ts';
 import { audienceOf, type Views } from './views.ts';
 
 /** Changes of this much time share one broadcast. */
-const SETTLE_MS = 60;
+export const SETTLE_MS = 60;
 
 /** After so many listeners the event loop gets a turn, so that answers do not wait for the crowd to be told. */
 const SLICE_OF_LISTENERS = 250;
@@ -47,6 +47,8 @@ export class Room {
   }
 
   changed(touched: Touched): number {
+    // A line to everybody, even an empty one, would tell the moment in which somebody would rather not say.
+    if (Object.keys(touched).length === 0) return this.rev;
     this.rev += 1;
     this.#pending ??= new Pending();
     this.#pending.add(touched);
@@ -202,7 +204,7 @@ export class Room {
  * are rounded up by themselves: beside a long name, the whole line could pass a step with one answer and not with another.
  */
 function padded(frame: Frame): string {
-  const bytes = Buffer.byteLength(JSON.stringify(frame.mine));
+  const bytes = Buffer.byteLength(JSON.stringify(frame.mine ?? {}));
   return JSON.stringify(frame) + ' '.repeat(Math.ceil(bytes / PERSONAL_STEP) * PERSONAL_STEP - bytes);
 }
 

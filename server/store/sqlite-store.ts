@@ -9,12 +9,12 @@ import { makeReviews } from './reviews.ts';
 import { makeRows } from './rows.ts';
 import type {
   Answers,
+  Decide,
   Entry,
   Facts,
   Found,
   Knock,
   Meeting,
-  OwnResponses,
   Person,
   Realm,
   Response,
@@ -52,10 +52,7 @@ export class SqliteStore implements Store {
     this.#contexts = makeContexts(db);
   }
 
-  async change<T>(
-    meetingId: string,
-    decide: (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal,
-  ): Promise<T | Refusal> {
+  async change<T>(meetingId: string, decide: Decide<T>): Promise<T | Refusal> {
     const forgotten: Write[] = [];
     const given = await this.#commits.run((touch) => {
       const facts = this.#memory.facts(meetingId);

@@ -164,8 +164,6 @@ describe('panels close, people move, roles change', () => {
     await meeting.press('Nicc', 'Invite everyone');
     await expectSoon(() => meeting.words('Nicc')).toContain('Zoom has sent the invitations.');
     await meeting.page.getByRole('button', { name: 'Open: Ben' }).click();
-    await expectSoon(() => meeting.heading('Ben')).not.toBe('Opening');
-    await new Promise((d) => setTimeout(d, 4000)); console.log(begun.meeting.page.frames().map((f) => f.name() + ' ' + f.url()), await meeting.words('Ben')); await begun.meeting.page.screenshot({ path: '/tmp/e2e-shots/ben.png' });
     await expectSoon(() => picked('Ben')).toEqual(['Cloudy with bright spells. A bit of both.']);
     expect(await meeting.words('Nicc')).toContain('4 people have the panel open.');
     await meeting.press('Ben', 'Send');
