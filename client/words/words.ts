@@ -14,9 +14,12 @@ const language = 'en';
 export function words<M extends Messages>(area: string, english: M) {
   return (key: keyof M & string, values?: Values): string => {
     const message = translations[area]?.[key] ?? english[key] ?? key;
-    return values === undefined ? message : String(formatOf(message).format(values));
+    return values === undefined || isPlain(message) ? message : String(formatOf(message).format(values));
   };
 }
+
+/** Whoever says one of several messages brings the values that any of them needs. What the build has parsed is no text any more. */
+const isPlain = (message: string) => typeof message === 'string' && !message.includes('{');
 
 function formatOf(message: string): IntlMessageFormat {
   const made = formats.get(message) ?? new IntlMessageFormat(message, language);

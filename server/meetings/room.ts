@@ -30,6 +30,7 @@ export class Room {
   #pending: Pending | null = null;
   #timer: NodeJS.Timeout | null = null;
   #telling = false;
+  #isOver = false;
   #whole = { rev: -1, bytes: new Map<Audience, Buffer>() };
 
   constructor(meetingId: string, options: RoomOptions, rev: number) {
@@ -89,12 +90,13 @@ export class Room {
   }
 
   stop(): void {
+    this.#isOver = true; // answers that are still on their way are stored, and told by the next server
     if (this.#timer) clearTimeout(this.#timer);
     this.dismiss();
   }
 
   #settle(pauseMs: number): void {
-    if (this.#timer || this.#telling) return;
+    if (this.#timer || this.#telling || this.#isOver) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       void this.#tell();

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { readCsv } from '../support/read-csv.ts';
 import { begin, type Begun } from './support/begin.ts';
 import { layCable, type Cable } from './support/cable.ts';
-import { expectSoon, NAMES } from './support/rehearsal.ts';
+import { expectSoon, NAMES, resultsIn } from './support/rehearsal.ts';
 import { filesWith } from './support/traces.ts';
 
 /** With this seed 29 of the 30 answer: 4 are sunny, 21 cloudy with bright spells, 4 have a storm. */
@@ -9,6 +12,9 @@ const SEED = 28;
 
 let cable: Cable;
 let begun: Begun;
+let review: Page;
+
+const zoomWindow = () => begun.meeting.page.frameLocator('iframe[name="seat-1-main"]');
 
 beforeAll(async () => {
   cable = await layCable();
@@ -79,6 +85,48 @@ describe('a whole session', () => {
     for (const name of NAMES) expect(await meeting.resultsOf(name)).toEqual(RESULTS);
     expect(await meeting.words('Ben')).toContain('30 people answered. We keep these totals, and not who chose what.');
     expect(splitsIn(cable.heard()).size).toBeGreaterThan(2);
+  });
+
+  test("afterwards Nicc finds the session in Zoom's own window, with the same results", async () => {
+    const { meeting } = begun;
+    await meeting.change('Nicc', 'Open the Zoom window');
+    await zoomWindow().getByRole('button', { name: /^Tuesday network/ }).click();
+    await expectSoon(() => resultsIn(zoomWindow().locator('body'))).toEqual(RESULTS);
+  });
+
+  test('with a review link anybody reads the same in a browser, and takes it away as a table', async () => {
+    const { meeting, browser } = begun;
+    await meeting.press('Nicc', 'Session');
+    await meeting.press('Nicc', 'Make a review link');
+    review = await browser.context.newPage();
+    await review.goto(await meeting.panel('Nicc').getByLabel('Review link').inputValue());
+    await expectSoon(() => resultsIn(review.locator('body'))).toEqual(RESULTS);
+
+    const [file] = await Promise.all([review.waitForEvent('download'), review.getByRole('button', { name: 'Download CSV' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/^bright-spells-\d{4}-\d\d-\d\d-polls\.csv$/);
+    const rows = readCsv(await readFile(await file.path(), 'utf8'));
+    const poll = ['1', 'What is your weather right now?', 'Private: nobody can see who chose what', '30'];
+    expect(rows.slice(-3)).toEqual([
+      [...poll, 'Sunny', '4', '13', ''],
+      [...poll, 'Cloudy with bright spells', '21', '70', ''],
+      [...poll, 'Storm', '5', '17', ''],
+    ]);
+  });
+
+  test('Nicc deletes the poll: it is gone from every screen, and no file on the server holds a trace of it', async () => {
+    const { meeting, product } = begun;
+    const [, pollId = ''] = /"activities":\{"([\w-]+)"/.exec(cable.heard()) ?? [];
+    expect(await filesWith(product.folder, pollId)).not.toEqual([]);
+    await meeting.press('Nicc', 'Now');
+    await meeting.press('Nicc', 'Delete this poll');
+    await meeting.press('Nicc', 'Delete it');
+    for (const name of ['Amina', 'Ben'] as const) await expectSoon(() => meeting.heading(name)).toBe('Nothing to do yet');
+    for (const name of ['Nicc', 'Lucy'] as const) await expectSoon(() => meeting.heading(name)).toBe('Polls');
+    for (const place of [zoomWindow(), review]) {
+      await place.getByRole('button', { name: 'Look again' }).click();
+      await expectSoon(() => place.locator('main').textContent()).toContain('Nothing was asked in this session.');
+    }
+    expect(await filesWith(product.folder, pollId)).toEqual([]);
   });
 });
 

@@ -52,10 +52,10 @@ export class Rehearsal {
       .evaluateAll(([first]) => first?.textContent ?? '');
   }
 
-  /** All that is in somebody's panel, also what only a screen reader finds. */
+  /** All that stands in somebody's panel, also for a screen reader to find; not what is said aloud in passing. */
   async words(name: Name): Promise<string> {
-    const pieces = await this.panel(name).locator('body').allTextContents();
-    return pieces.join(' ');
+    const parts = await this.panel(name).locator('header, main, nav').allTextContents();
+    return parts.join(' ');
   }
 
   /** The places at the foot of somebody's panel. */
