@@ -7,6 +7,7 @@ import { errorHandler, nothingHere } from './http/errors.ts';
 import { facilitateRoutes } from './http/facilitate.ts';
 import type { AllHeaders } from './http/headers.ts';
 import { servePages } from './http/pages.ts';
+import { plainPages } from './http/plain-page.ts';
 import { openSession, type ContextKeys } from './http/session.ts';
 import type { Tokens } from './http/tokens.ts';
 import { WrongCodes } from './http/wrong-codes.ts';
@@ -42,7 +43,8 @@ export function makeApp(tools: AppTools): Express {
   app.set('trust proxy', config.trustProxyHops);
   app.set('etag', false); // Zoom showed empty panels for answers of 304, which come without headers
 
-  app.use(servePages(join(import.meta.dirname, '..', 'dist'), headers, config.rehearsal));
+  const dist = join(import.meta.dirname, '..', 'dist');
+  app.use(servePages(dist, headers, config.rehearsal));
   app.use((_req, res, next) => {
     headers.api(res);
     next();
@@ -51,14 +53,16 @@ export function makeApp(tools: AppTools): Express {
   app.use('/api', limited(config.networkPerMinute));
   const wrongCodes = new WrongCodes(clock, config.trustProxyHops);
   app.post('/api/session', (req, res) => openSession(req, res, { ...tools, wrongCodes }));
-  app.use(facilitateRoutes({ ...tools, reviewAddress: at('/review') }));
+  app.use(facilitateRoutes({ ...tools, reviewAddress: () => at('/review') }));
   app.use(reviewRoutes({ ...tools, wrongCodes }));
+  const plainPage = plainPages(dist);
+  const { page } = headers;
   if (config.zoom)
-    app.use(zoomRoutes({ zoom: config.zoom, redirectUri: at('/zoom/installed'), meetings, store, clock, log, page: headers.page }));
+    app.use(zoomRoutes({ zoom: config.zoom, redirectUri: at('/zoom/installed'), meetings, store, clock, log, page, plainPage }));
   if (tools.rehearsal) app.use('/rehearsal', rehearsalRoutes(tools.rehearsal));
 
-  app.use(nothingHere(headers.page));
-  app.use(errorHandler(headers.page, log));
+  app.use(nothingHere(page, plainPage));
+  app.use(errorHandler(page, log));
   return app;
 }
 

@@ -37,13 +37,10 @@ test('an empty setting counts as none', () => {
 
 test('all that is wrong is said at once', () => {
   const problems = problemsWith({ PORT: 'many', LOG_LEVEL: 'loud', REHEARSAL: 'maybe', PUBLIC_URL: 'spells', TRUST_PROXY_HOPS: '-1' });
-  expect(problems.map((problem) => problem.split(' ')[0]).toSorted()).toEqual([
-    'LOG_LEVEL',
-    'PORT',
-    'PUBLIC_URL',
-    'REHEARSAL',
-    'TRUST_PROXY_HOPS',
-  ]);
+  expect(new Set(problems.map((problem) => problem.split(' ')[0]))).toEqual(
+    new Set(['LOG_LEVEL', 'PORT', 'PUBLIC_URL', 'REHEARSAL', 'TRUST_PROXY_HOPS']),
+  );
+  expect(problems).toHaveLength(5);
 });
 
 test('also what is wrong in different ways', () => {
@@ -57,9 +54,12 @@ test('with Zoom credentials the rehearsal is off, unless asked for', () => {
   expect(readConfig({ DATA_DIR: newFolder(), ...zoom, REHEARSAL: 'on' }).rehearsal).toBe(true);
 });
 
-test.each<Record<string, string>>([{ ZOOM_CLIENT_ID: 'id' }, { ZOOM_CLIENT_SECRET: 'from the Marketplace' }])('half of the credentials is a mistake: %j', (env) => {
-  expect(problemsWith(env)).toEqual([expect.stringContaining('go together')]);
-});
+test.each<Record<string, string>>([{ ZOOM_CLIENT_ID: 'id' }, { ZOOM_CLIENT_SECRET: 'from the Marketplace' }])(
+  'half of the credentials is a mistake: %j',
+  (env) => {
+    expect(problemsWith(env)).toEqual([expect.stringContaining('go together')]);
+  },
+);
 
 test.each(['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'])('a short %s is refused', (name) => {
   expect(problemsWith({ [name]: 'x1'.repeat(15) })).toEqual([expect.stringContaining(name)]);

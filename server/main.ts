@@ -15,7 +15,6 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = makeLog(config.logLevel);
   const running = await startServer({ config, log });
-  say(screen(config, running.port));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       say('Stopping. Everything that was answered is stored.');
@@ -24,6 +23,7 @@ async function main(): Promise<void> {
         () => process.exit(1),
       );
     });
+  say(screen(config, running.port));
 }
 
 /** Everything that whoever starts the server wants to know, on one screen. */

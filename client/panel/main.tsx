@@ -12,10 +12,11 @@ import { keepAppearance } from './appearance.ts';
 import { arrive } from './arrival.ts';
 import { startNews } from './news.ts';
 import './panel.css';
-import { isOccupied } from './place.ts';
+import { followKeyboard, isOccupied } from './place.ts';
 import { createStage } from './stage.ts';
 
 keepAppearance();
+followKeyboard();
 const live = createLive({ fetch: (path, init) => fetch(path, init), clock: realClock, random: Math.random, keep: device, newId });
 const stage = createStage(live.view, isOccupied);
 const absence = createAbsence(live.line.state, live.clock);

@@ -2,7 +2,7 @@ import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { LiveRegions } from '../ui/announcer.tsx';
 import { Sky } from '../ui/sky.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { landOnHeading, MAIN } from './place.ts';
+import { isAdrift, landOnHeading, MAIN } from './place.ts';
 import { say } from './say.ts';
 
 type Props = {
@@ -21,6 +21,7 @@ export function Page({ step, meeting = '', detail, lights = 0, aside, foot, chil
   useEffect(() => {
     document.title = say('pageTitle', { step, meeting: title });
   }, [step, title]);
+  useEffect(landIfAdrift, []);
   return (
     <div className="page">
       <a className="skip" href={`#${MAIN}`} onClick={skip}>
@@ -42,12 +43,17 @@ function skip(event: MouseEvent) {
   landOnHeading();
 }
 
-/** Takes the focus to the heading once for each landing, when what it stands behind is on the screen. */
+/** Takes the keyboard to the heading once for each landing, and whenever what had it has gone from the screen. */
 export function Landing({ count }: { count: number }) {
   const landed = useRef(count);
   useEffect(() => {
-    if (landed.current !== count) landOnHeading();
+    if (landed.current === count) landIfAdrift();
+    else landOnHeading();
     landed.current = count;
-  }, [count]);
+  });
   return null;
+}
+
+function landIfAdrift() {
+  if (isAdrift()) landOnHeading();
 }

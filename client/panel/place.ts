@@ -16,3 +16,15 @@ export function landOnHeading(): void {
   heading.tabIndex = -1;
   heading.focus();
 }
+
+let lastOn: Element | null = null; // what had the keyboard last
+
+/** Call it once. */
+export function followKeyboard(): void {
+  document.addEventListener('focusin', ({ target }) => {
+    lastOn = target instanceof Element ? target : null;
+  });
+}
+
+/** Whether what had the keyboard is gone, so that the next Tab would begin at the top of the page. */
+export const isAdrift = (): boolean => lastOn !== null && !lastOn.isConnected && document.activeElement === document.body;

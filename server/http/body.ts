@@ -25,13 +25,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function readBytes(req: IncomingMessage): Promise<Buffer | Refusal> {
   const chunks: Buffer[] = [];
   let size = 0;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     req.on('data', (bytes: Buffer) => {
       size += bytes.length;
       if (size > LARGEST) resolve(refuse('too-large'));
       else chunks.push(bytes);
     });
     req.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
-    req.once('error', reject);
+    req.once('error', () => resolve(refuse('malformed'))); // they have gone: nobody hears it, and nobody erred
   });
 }

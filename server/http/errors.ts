@@ -4,13 +4,15 @@ import type { Log } from '../lib/log.ts';
 import { CannotStore } from '../store/group-commit.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import type { Headers } from './headers.ts';
+import type { PlainPage } from './plain-page.ts';
 
 /** An address that nothing answers. Headers here too: Zoom shows an empty panel without them. */
-export function nothingHere(page: Headers): RequestHandler {
+export function nothingHere(page: Headers, plainPage: PlainPage): RequestHandler {
+  const words = plainPage('Nothing here', NOT_FOUND);
   return (req, res) => {
+    if (req.path.startsWith('/api/')) return sendJson(res, 404, { ok: false, why: 'malformed' });
     page(res);
-    if (req.path.startsWith('/api/')) sendJson(res, 404, { ok: false, why: 'malformed' });
-    else res.status(404).type('html').send(NOT_FOUND);
+    res.status(404).type('html').send(words);
   };
 }
 
@@ -19,9 +21,14 @@ export function errorHandler(page: Headers, log: Log): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     if (res.headersSent) return next(error);
     page(res);
-    failWith(error, res, log);
+    if (isTheirs(error)) sendRefusal(res, 'malformed');
+    else failWith(error, res, log);
   };
 }
+
+/** Express throws for an address or a body that cannot be read, and says so. Not logged: the message quotes what was sent. */
+const isTheirs = (error: unknown): boolean =>
+  error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500;
 
 export function failWith(error: unknown, res: Parameters<typeof sendJson>[0], log: Log): void {
   if (error instanceof CannotStore) {
@@ -33,5 +40,4 @@ export function failWith(error: unknown, res: Parameters<typeof sendJson>[0], lo
   sendJson(res, 500, { ok: false, why: 'busy', errorId });
 }
 
-const NOT_FOUND = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Nothing here</title>
-<h1>Nothing here</h1><p>This address leads nowhere. <a href="/join">Join a session</a>, or open Bright Spells in Zoom.</p></html>`;
+const NOT_FOUND = '<p>This address leads nowhere. <a href="/join">Join a session</a>, or open Bright Spells in Zoom.</p>';

@@ -10,7 +10,7 @@ import { sendJson, sendRefusal } from './answer.ts';
 import { whoAsks } from './identity.ts';
 import type { ClaimsFor, Tokens } from './tokens.ts';
 
-export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock; reviewAddress: string };
+export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock; reviewAddress: () => string };
 
 /** How long a review link opens the review, unless it is revoked before. */
 const REVIEW_LINK_MS = 90 * 24 * 60 * 60_000;
@@ -42,7 +42,7 @@ async function makeLink({ meetingId }: Who, res: Response, { store, clock, revie
   const secret = randomId();
   const expiresAt = clock() + REVIEW_LINK_MS;
   await store.grantReview(meetingId, secretHash(secret), clock(), expiresAt);
-  sendJson(res, 200, { ok: true, link: `${reviewAddress}#${secret}`, expiresAt });
+  sendJson(res, 200, { ok: true, link: `${reviewAddress()}#${secret}`, expiresAt });
 }
 
 async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {

@@ -18,6 +18,7 @@ export function chunk(line: string): Buffer {
 /** `GET /api/live`: an endless answer of one frame a line. Never compressed: that would cost 300 KiB for each listener. */
 export async function streamLive(req: IncomingMessage, res: ServerResponse, tools: LiveTools): Promise<void> {
   const { meetings, connections, mostStreams } = tools;
+  if (req.method !== 'GET') return sendRefusal(res, 'malformed'); // HEAD comes here too, and would be sent a body
   const who = await listenerOf(req, tools);
   if (who instanceof Refusal) return sendRefusal(res, who.why);
   // A proxy that speaks HTTP/1.0 cannot stream; the panel then asks for the view every few seconds.

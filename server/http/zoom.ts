@@ -11,6 +11,7 @@ import { readWebhook } from '../zoom/webhooks.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { readBytes } from './body.ts';
 import type { Headers } from './headers.ts';
+import type { PlainPage } from './plain-page.ts';
 
 export type ZoomTools = {
   zoom: NonNullable<Config['zoom']>;
@@ -20,6 +21,7 @@ export type ZoomTools = {
   clock: Clock;
   log: Log;
   page: Headers;
+  plainPage: PlainPage;
 };
 
 /** What Zoom itself asks of us: to hear that the app was added or removed. */
@@ -59,14 +61,12 @@ const WORDS = {
   'no-answer': ['Zoom did not answer', 'Wait a minute. Go back to the Marketplace page, and add the app again.'],
 } as const;
 
-function welcomeNewAccount({ zoom, redirectUri, page }: ZoomTools): RequestHandler {
+function welcomeNewAccount({ zoom, redirectUri, page, plainPage }: ZoomTools): RequestHandler {
   return async (req, res) => {
     const code = typeof req.query['code'] === 'string' ? req.query['code'] : '';
     const outcome = code === '' ? 'declined' : await finishInstall(code, { ...zoom, redirectUri });
     const [title, text] = WORDS[outcome];
     page(res);
-    res
-      .type('html')
-      .send(`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${text}</p></html>`);
+    res.type('html').send(plainPage(title, `<p>${text}</p>`));
   };
 }

@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { newFolder } from '../../test/support/folder.ts';
+import { otherProgram } from '../../test/support/other-program.ts';
 import { anActivity, answers, aPerson, comesIn, countChoices, factsOf, openTestStore, opens } from '../../test/support/stored.ts';
 import { CLOSING_STEPS, type AtStep, type ClosingStep } from './closing.ts';
 import { CannotStore } from './group-commit.ts';
@@ -45,14 +46,9 @@ test.each<ClosingStep>(['marked', 'tallied'])(
   'when nothing can be stored at the step "%s", whoever closes is told, nothing is lost, and closing again works',
   async (hurdle) => {
     const folder = newFolder();
-    let other: Database.Database | null = null;
-    const store = openTestStore(folder, {
-      at: (step) => {
-        if (step !== hurdle || other) return;
-        other = new Database(join(folder, 'bright-spells.db'));
-        other.exec('BEGIN IMMEDIATE');
-      },
-    });
+    const other = otherProgram(folder);
+    let isFull = true;
+    const store = openTestStore(folder, { at: (step) => (isFull && step === hurdle ? other.holds() : undefined) });
     onTestFinished(() => store.stop());
     await comesIn(store, aPerson('ana'));
     await opens(store, anActivity('poll'));
@@ -60,7 +56,8 @@ test.each<ClosingStep>(['marked', 'tallied'])(
 
     await expect(close(store)).rejects.toThrow(CannotStore);
     expect(boxesIn(folder)).not.toEqual([]);
-    (other as Database.Database | null)?.close();
+    other.letsGo();
+    isFull = false;
     await close(store);
     expect(await pollOf(store)).toMatchObject({ phase: 'closed', outcome: { sunny: 1 } });
     expect(boxesIn(folder)).toEqual([]);
@@ -69,9 +66,11 @@ test.each<ClosingStep>(['marked', 'tallied'])(
 
 /** Stands for the end of the process at a step: nothing of this store is touched any more. */
 class Fell extends Error {}
-const fallAt = (step: ClosingStep): AtStep => (here) => {
-  if (here === step) throw new Fell();
-};
+const fallAt =
+  (step: ClosingStep): AtStep =>
+  (here) => {
+    if (here === step) throw new Fell();
+  };
 
 test.each(CLOSING_STEPS)('a start after falling at "%s" finishes the closing: one right tally, no box', async (step) => {
   const { folder, store } = await answeredPoll(fallAt(step));

@@ -93,8 +93,16 @@ test.each<[string, (path: string) => void, RegExp]>([
   ['that is cut off', (path) => writeFileSync(path, randomBytes(0)), /is empty.*backup/],
   ['of a newer version', (path) => changed(path, 'PRAGMA user_version = 99'), /newer version/],
   ['of another program', (path) => changed(path, 'PRAGMA application_id = 1'), /some other program/],
-  ['of another program that has no versions', (path) => changed(path, 'PRAGMA application_id = 1; PRAGMA user_version = 0'), /some other program/],
-  ['of a program that does not say its name', (path) => changed(path, 'PRAGMA application_id = 0; PRAGMA user_version = 0'), /some other program/],
+  [
+    'of another program that has no versions',
+    (path) => changed(path, 'PRAGMA application_id = 1; PRAGMA user_version = 0'),
+    /some other program/,
+  ],
+  [
+    'of a program that does not say its name',
+    (path) => changed(path, 'PRAGMA application_id = 0; PRAGMA user_version = 0'),
+    /some other program/,
+  ],
 ])('a file %s is refused in one line that says what to do', (_what, spoil, line) => {
   const path = usedFile();
   expect(statSync(path).size).toBeGreaterThan(4096 * 5);

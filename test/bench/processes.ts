@@ -9,9 +9,9 @@ export type Served = { port: number; pid: number; folder: string; stop: () => Pr
 
 const HERE = import.meta.dirname;
 
-/** The whole product, with limits that let one address be a crowd. */
-export const startProduct = (): Promise<Served> =>
-  start(join(HERE, '..', '..', 'server', 'main.ts'), [], /Listening\s+\S+:(\d+)/, {
+/** The whole product, with limits that let one address be a crowd. `under`: the program that runs it, if not Node alone. */
+export const startProduct = (under: string[] = []): Promise<Served> =>
+  start(join(HERE, '..', '..', 'server', 'main.ts'), under, /Listening\s+\S+:(\d+)/, {
     REHEARSAL: 'on',
     NETWORK_REQUESTS_PER_MINUTE: '10000000',
     LOG_LEVEL: 'error',
@@ -20,9 +20,10 @@ export const startProduct = (): Promise<Served> =>
 /** The least that could do the same: see limit-server.ts. */
 export const startLimit = (): Promise<Served> => start(join(HERE, 'limit-server.ts'), [], /listening (\d+)/, {});
 
-async function start(file: string, args: string[], says: RegExp, env: Record<string, string>): Promise<Served> {
+async function start(file: string, under: string[], says: RegExp, env: Record<string, string>): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'bright-spells-bench-'));
-  const child = spawn(process.execPath, ['--disable-proto=delete', file, ...args], {
+  const [program, ...args] = [...under, process.execPath, '--disable-proto=delete', file];
+  const child = spawn(program, args, {
     env: { PATH: process.env['PATH'], PORT: '0', DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

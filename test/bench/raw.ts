@@ -26,6 +26,7 @@ export class RawConnection {
   /** Resolves with the status, or 0 when no answer came. */
   send(request: Buffer): Promise<number> {
     return new Promise((resolve) => {
+      if (this.#socket.destroyed) return resolve(0); // the server ends connections on which nothing happens for some seconds
       this.#answered = resolve;
       this.#socket.write(request);
     });

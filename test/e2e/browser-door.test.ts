@@ -65,6 +65,7 @@ describe('people without Zoom', () => {
     const { code } = await theDoor();
     await dana.goto(`${address}/join`);
     await typeCode(dana, `${code.slice(0, 4)} ${code.slice(4)}`.toLowerCase());
+    await expectSoon(() => dana.evaluate(() => document.activeElement?.textContent)).toBe('Welcome');
     await dana.getByLabel('What should we call you?').fill('Dana');
     await dana.getByRole('button', { name: 'Use this name' }).click();
     await expectSoon(() => heading(dana)).toBe('Nothing to do yet');
@@ -103,7 +104,10 @@ describe('people without Zoom', () => {
     const { meeting } = begun;
     await meeting.press('Nicc', 'Now');
     await meeting.press('Nicc', /^Weather poll/);
-    await meeting.panel('Nicc').getByRole('radio', { name: /^Ask it privately/ }).check();
+    await meeting
+      .panel('Nicc')
+      .getByRole('radio', { name: /^Ask it privately/ })
+      .check();
     await meeting.press('Nicc', 'Start the poll');
     await dana.getByRole('radio', { name: /^Cloudy/ }).check();
     await dana.getByRole('button', { name: 'Send' }).click();

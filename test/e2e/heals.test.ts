@@ -26,7 +26,10 @@ async function everybodyVotes() {
   await Promise.all([meeting.confirmName('Amina'), meeting.confirmName('Ben')]);
   await expectSoon(() => meeting.words('Nicc')).toContain('4 here');
   await meeting.press('Nicc', /^Weather poll/);
-  await meeting.panel('Nicc').getByRole('radio', { name: /^Ask it privately/ }).check();
+  await meeting
+    .panel('Nicc')
+    .getByRole('radio', { name: /^Ask it privately/ })
+    .check();
   await meeting.press('Nicc', 'Start the poll');
   for (const name of NAMES) await expectSoon(() => meeting.heading(name)).toBe(QUESTION);
 }
@@ -49,8 +52,14 @@ describe('the server is killed in the middle of voting', () => {
     await meeting.answer('Amina', /^Sunny/);
     await expectSoon(() => meeting.heading('Amina')).toBe('Thank you');
     await meeting.press('Amina', 'Change my answer');
-    await meeting.panel('Amina').getByRole('radio', { name: /^Storm/ }).check();
-    await meeting.panel('Ben').getByRole('radio', { name: /^Cloudy/ }).check();
+    await meeting
+      .panel('Amina')
+      .getByRole('radio', { name: /^Storm/ })
+      .check();
+    await meeting
+      .panel('Ben')
+      .getByRole('radio', { name: /^Cloudy/ })
+      .check();
     await meeting.page.getByRole('button', { name: 'Add a seat' }).click();
     await nameField().fill('Dani');
     expect(await picked('Amina')).toEqual(['Storm. Today is hard.']);
@@ -107,7 +116,10 @@ describe('one panel has a bad line', () => {
   test("Amina's line drops while she chooses, and only she is told", async () => {
     const { meeting } = begun;
     await everybodyVotes();
-    await meeting.panel('Amina').getByRole('radio', { name: /^Sunny/ }).check();
+    await meeting
+      .panel('Amina')
+      .getByRole('radio', { name: /^Sunny/ })
+      .check();
     await meeting.change('Amina', 'Drop the line');
     await expectSoon(() => meeting.words('Amina')).toContain(OFFLINE);
     expect(await meeting.words('Ben')).not.toContain(OFFLINE);
@@ -158,7 +170,10 @@ describe('panels close, people move, roles change', () => {
 
   test('Ben, a guest, closes his; Nicc invites everyone, Ben accepts, and is the same person with his choice', async () => {
     const { meeting } = begun;
-    await meeting.panel('Ben').getByRole('radio', { name: /^Cloudy/ }).check();
+    await meeting
+      .panel('Ben')
+      .getByRole('radio', { name: /^Cloudy/ })
+      .check();
     await meeting.change('Ben', 'Close the panel');
     await meeting.press('Nicc', 'People');
     await meeting.press('Nicc', 'Invite everyone');
@@ -174,11 +189,19 @@ describe('panels close, people move, roles change', () => {
   test('in a breakout room Amina is the same person, at the same step, with what she has picked', async () => {
     const { meeting } = begun;
     await meeting.press('Amina', 'Change my answer');
-    await meeting.panel('Amina').getByRole('radio', { name: /^Storm/ }).check();
+    await meeting
+      .panel('Amina')
+      .getByRole('radio', { name: /^Storm/ })
+      .check();
     const knocks = NAMES.slice(1).map((name) => afterNextKnockOf(name));
     await meeting.page.getByRole('button', { name: 'Open two breakout rooms' }).click();
     expect(await Promise.all(knocks)).toEqual([200, 200, 200]);
-    expect(await meeting.page.locator('.seat-head').getByText(/, Room [12]$/).count()).toBe(3);
+    expect(
+      await meeting.page
+        .locator('.seat-head')
+        .getByText(/, Room [12]$/)
+        .count(),
+    ).toBe(3);
     expect(await meeting.heading('Amina')).toBe(QUESTION);
     expect(await picked('Amina')).toEqual(['Storm. Today is hard.']);
     await meeting.press('Amina', 'Send');

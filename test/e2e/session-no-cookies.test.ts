@@ -28,7 +28,10 @@ describe('a session of four, whose Zoom blocks cookies and all storage', () => {
     await meeting.press('Nicc', /^Weather poll/);
     expect(await meeting.words('Nicc')).toContain('Only 4 people have this panel open. A private poll could show nothing.');
     expect(await meeting.button('Nicc', 'Start the poll').count()).toBe(0);
-    await meeting.panel('Nicc').getByRole('radio', { name: /^Count answers without names/ }).check();
+    await meeting
+      .panel('Nicc')
+      .getByRole('radio', { name: /^Count answers without names/ })
+      .check();
     await meeting.press('Nicc', 'Start the poll');
     for (const name of NAMES) await expectSoon(() => meeting.heading(name)).toBe('What is your weather right now?');
   });

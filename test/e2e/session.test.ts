@@ -7,9 +7,6 @@ import { layCable, type Cable } from './support/cable.ts';
 import { expectSoon, NAMES, resultsIn } from './support/rehearsal.ts';
 import { filesWith } from './support/traces.ts';
 
-/** With this seed 29 of the 30 answer: 4 are sunny, 21 cloudy with bright spells, 4 have a storm. */
-const SEED = 28;
-
 let cable: Cable;
 let begun: Begun;
 let review: Page;
@@ -19,10 +16,6 @@ const zoomWindow = () => begun.meeting.page.frameLocator('iframe[name="seat-1-ma
 beforeAll(async () => {
   cable = await layCable();
   begun = await begin({ cable });
-  await begun.meeting.page.route('**/rehearsal/crowd', async (route) => {
-    const crowd = route.request().postDataJSON() as object;
-    await route.continue({ postData: { ...crowd, seed: SEED } });
-  });
 });
 afterEach(() => expect(begun.watched.complaints()).toEqual([]));
 afterAll(() => begun?.end());
@@ -37,7 +30,7 @@ describe('a whole session', () => {
 
   test('thirty people come, and Nicc sees how many are here', async () => {
     const { meeting } = begun;
-    await meeting.page.getByRole('button', { name: 'Add 30 people' }).click();
+    await meeting.addCrowd();
     await expectSoon(() => meeting.words('Nicc')).toContain('34 here');
   });
 
@@ -90,7 +83,9 @@ describe('a whole session', () => {
   test("afterwards Nicc finds the session in Zoom's own window, with the same results", async () => {
     const { meeting } = begun;
     await meeting.change('Nicc', 'Open the Zoom window');
-    await zoomWindow().getByRole('button', { name: /^Tuesday network/ }).click();
+    await zoomWindow()
+      .getByRole('button', { name: /^Tuesday network/ })
+      .click();
     await expectSoon(() => resultsIn(zoomWindow().locator('body'))).toEqual(RESULTS);
   });
 
@@ -130,6 +125,7 @@ describe('a whole session', () => {
   });
 });
 
+/** Of the simulated people and Amina. */
 const RESULTS = {
   summary: 'Most of us (21) are cloudy with bright spells. 4 are sunny. 5 have a storm. All weather is welcome here.',
   table: [

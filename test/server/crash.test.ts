@@ -82,7 +82,7 @@ test(`killed twenty-five times while 32 people answer and change their minds, it
     server = await startProcess(folder, { port });
     for (const voter of voters) {
       const view = await ask(server.base, 'GET /api/view', { token: voter.person.token });
-      const stored = (view.json as Frame).mine![poll]! as Answer;
+      const stored = (view.json as Frame).mine![poll]!;
       // The last one may have been stored without anybody hearing of it.
       expect([voter.acknowledged, voter.sent]).toContainEqual({ seq: stored.seq, choice: stored.choice });
       voter.acknowledged = stored;
@@ -97,30 +97,33 @@ test(`killed twenty-five times while 32 people answer and change their minds, it
   expect(ana.poll(poll).outcome).toMatchObject({ answered: 32, parts: counts.map((count) => ({ count })) });
 });
 
-test.each(CLOSING_STEPS)('killed while it closes a poll, at the step "%s", it comes back with one right result and no box', async (step) => {
-  const folder = newFolder();
-  const falling = await startProcess(folder, { file: FALLING, env: { FALLS_AT: step } });
-  const ana = await facilitates(falling);
-  const poll = await ana.opens({ level: 'private' });
-  const people = await Promise.all(Array.from({ length: 7 }, (_none, at) => comesIn(falling, `Person ${at}`)));
-  await Promise.all(people.map((person, at) => person.answers(poll, at < 4 ? 'sunny' : 'storm')));
-  await expect(ana.does({ type: 'close', activityId: poll, show: false })).rejects.toThrow('fetch failed');
-  expect((await falling.ended).signal).toBe('SIGKILL');
+test.each(CLOSING_STEPS)(
+  'killed while it closes a poll, at the step "%s", it comes back with one right result and no box',
+  async (step) => {
+    const folder = newFolder();
+    const falling = await startProcess(folder, { file: FALLING, env: { FALLS_AT: step } });
+    const ana = await facilitates(falling);
+    const poll = await ana.opens({ level: 'private' });
+    const people = await Promise.all(Array.from({ length: 7 }, (_none, at) => comesIn(falling, `Person ${at}`)));
+    await Promise.all(people.map((person, at) => person.answers(poll, at < 4 ? 'sunny' : 'storm')));
+    await expect(ana.does({ type: 'close', activityId: poll, show: false })).rejects.toThrow('fetch failed');
+    expect((await falling.ended).signal).toBe('SIGKILL');
 
-  // The next one falls as well, if it comes to that step while it finishes the closing.
-  const again = startProcess(folder, { port: falling.port, file: FALLING, env: { FALLS_AT: step } });
-  await again.then(({ kill }) => kill('SIGKILL')).catch(() => {});
-  await startProcess(folder, { port: falling.port });
-  await ana.listen();
-  expect(ana.poll(poll).outcome).toEqual({
-    show: 'parts',
-    answered: 7,
-    parts: [
-      { answers: ['sunny'], count: 4 },
-      { answers: ['bright-spells'], count: 0 },
-      { answers: ['storm'], count: 3 },
-    ],
-  });
-  expect(readdirSync(join(folder, 'boxes'))).toEqual([]);
-  expect(faultsIn(folder)).toEqual([]);
-});
+    // The next one falls as well, if it comes to that step while it finishes the closing.
+    const again = startProcess(folder, { port: falling.port, file: FALLING, env: { FALLS_AT: step } });
+    await again.then(({ kill }) => kill('SIGKILL')).catch(() => {});
+    await startProcess(folder, { port: falling.port });
+    await ana.listen();
+    expect(ana.poll(poll).outcome).toEqual({
+      show: 'parts',
+      answered: 7,
+      parts: [
+        { answers: ['sunny'], count: 4 },
+        { answers: ['bright-spells'], count: 0 },
+        { answers: ['storm'], count: 3 },
+      ],
+    });
+    expect(readdirSync(join(folder, 'boxes'))).toEqual([]);
+    expect(faultsIn(folder)).toEqual([]);
+  },
+);

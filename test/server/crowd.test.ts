@@ -8,7 +8,10 @@ const CHOICES = ['sunny', 'bright-spells', 'storm'];
 
 const tallyOf = (choices: Iterable<string>) => {
   const given = [...choices];
-  return { answered: given.length, parts: CHOICES.map((key) => ({ answers: [key], count: given.filter((choice) => choice === key).length })) };
+  return {
+    answered: given.length,
+    parts: CHOICES.map((key) => ({ answers: [key], count: given.filter((choice) => choice === key).length })),
+  };
 };
 
 const framesWithResults = ({ frames }: Someone, poll: string) => frames.filter(({ activities }) => activities?.[poll]).length;

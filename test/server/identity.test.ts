@@ -1,4 +1,5 @@
 import { createHash, createSecretKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import jwt from 'jsonwebtoken';
 import { describe, expect, test } from 'vitest';
 import { signRehearsalContext } from '../../server/rehearsal/contexts.ts';
@@ -26,7 +27,10 @@ describe('an app context from Zoom', () => {
     ['of another issuer', () => contextOf({ person: 'Ana' }, { iss: 'marketplace.example.org' })],
     ['that is cut short', () => bent((bytes) => bytes.subarray(0, -1))],
     ['with a tag of four bytes', () => bent((bytes) => bytes.subarray(0, -12))],
-    ['with the tag of another', () => bent((bytes) => Buffer.concat([bytes.subarray(0, -16), Buffer.from(contextOf({ person: 'Ben' }), 'base64').subarray(-16)]))],
+    [
+      'with the tag of another',
+      () => bent((bytes) => Buffer.concat([bytes.subarray(0, -16), Buffer.from(contextOf({ person: 'Ben' }), 'base64').subarray(-16)])),
+    ],
     ['with one bit turned', () => bent((bytes) => (bytes.writeUInt8(bytes.readUInt8(30) ^ 1, 30), bytes))],
     ['that is no context at all', () => 'host'],
   ])('%s opens nothing, and the answer does not say why', async (_what, context) => {
@@ -39,7 +43,7 @@ describe('an app context from Zoom', () => {
     const house = await startHouse();
     const entrance = fromZoom({ person: 'Ana' });
     const both = await Promise.all([house.someone('Ana').enter(entrance), house.someone('Thief').enter(entrance)]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both).toContainEqual({ ok: false, why: 'context-used' });
     await house.restart();
     expect(await house.someone('Thief').enter(entrance)).toEqual({ ok: false, why: 'context-used' });
@@ -160,7 +164,11 @@ describe('a token', () => {
   const without = (payload: object, ...names: string[]) =>
     Object.fromEntries(Object.entries(payload).filter(([name]) => !names.includes(name)));
   const signed = (payload: object, key: KeyObject | string, algorithm: jwt.Algorithm = 'HS256') => jwt.sign(payload, key, { algorithm });
-  const swapped = (token: string, claims: object) => token.split('.').with(1, part({ ...payloadOf(token), ...claims })).join('.');
+  const swapped = (token: string, claims: object) =>
+    token
+      .split('.')
+      .with(1, part({ ...payloadOf(token), ...claims }))
+      .join('.');
 
   type Forge = (ana: Someone, ben: Someone, key: KeyObject) => string;
   const forgeries: Record<string, Forge> = {
@@ -171,7 +179,8 @@ describe('a token', () => {
     'has no signature': ({ token }) => `${token.split('.').slice(0, 2).join('.')}.`,
     'is signed with HS512': ({ token }, _ben, key) => signed(payloadOf(token), key, 'HS512'),
     'is signed with HS384': ({ token }, _ben, key) => signed(payloadOf(token), key, 'HS384'),
-    'is signed with RS256': ({ token }) => signed(payloadOf(token), generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey, 'RS256'),
+    'is signed with RS256': ({ token }) =>
+      signed(payloadOf(token), generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey, 'RS256'),
     'is signed by somebody else': ({ token }) => signed(payloadOf(token), createSecretKey(createHash('sha256').update('a guess').digest())),
     'never ends': ({ token }, _ben, key) => signed(without(payloadOf(token), 'exp'), key),
     'has no beginning': ({ token }, _ben, key) => jwt.sign(without(payloadOf(token), 'iat'), key, { noTimestamp: true }),
@@ -236,7 +245,8 @@ describe('an id that somebody merely saw', () => {
     ];
     const answersFor = async (activityId: string) => {
       const answers = [];
-      for (const rest of commands(activityId)) answers.push(await ask(house.base, 'POST /api/commands', { token: mal.token, body: command(rest) }));
+      for (const rest of commands(activityId))
+        answers.push(await ask(house.base, 'POST /api/commands', { token: mal.token, body: command(rest) }));
       return answers.map(({ status, text }) => [status, text.replace(/\d+/, 'rev')]);
     };
     const foreign = await answersFor(poll);
@@ -289,11 +299,7 @@ describe('who is who', () => {
 
     const { personId, seat } = ben;
     const { code } = ana.view.desk!.browserDoor!;
-    const ways = [
-      fromZoom({ person: 'Ben' }),
-      { ...fromZoom({ person: 'Ben', guest: true }), seat },
-      { by: 'code', code, seat },
-    ] as const;
+    const ways = [fromZoom({ person: 'Ben' }), { ...fromZoom({ person: 'Ben', guest: true }), seat }, { by: 'code', code, seat }] as const;
     for (const [at, way] of ways.entries()) {
       ben.leave();
       await house.passes(MINUTE_MS);
@@ -338,7 +344,6 @@ describe('who is who', () => {
     const person = 'KdYKjnimT4KPd8FFgQt9FQ';
     const ana = await house.join('Ana', { role: 'host', person, meetingUuid: 'TSXCLu4qRtW8GzC1ppCJ0w==' });
     await house.stop();
-    const { readFileSync } = await import('node:fs');
     const bytes = readFileSync(`${house.folder}/bright-spells.db`).toString('latin1');
     for (const text of [bytes, ana.heard]) {
       expect(text).not.toContain(person);

@@ -11,7 +11,12 @@ import type { Someone } from '../support/someone.ts';
 import { contextOf } from '../support/zoom.ts';
 
 /** What somebody may try: a command with an id that is their own, somebody else's, or nobody's; or another way in. */
-type Act = { who: number; what: Command['type'] | 'links' | 'no-links' | 'no-meeting' | 'seat' | 'code' | 'link' | 'zoom'; id: number; choice: string };
+type Act = {
+  who: number;
+  what: Command['type'] | 'links' | 'no-links' | 'no-meeting' | 'seat' | 'code' | 'link' | 'zoom';
+  id: number;
+  choice: string;
+};
 
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.nat({ max: 2 }),
@@ -29,7 +34,10 @@ type Room = { name: string; people: Someone[]; poll: string; code: string; ids: 
 /** A meeting in the middle of things: a poll that is over, one that is open and answered, names, a title. */
 async function meetingIn(house: House, name: string): Promise<Room> {
   const host = await house.join(`Host of ${name}`, { role: 'host', meetingUuid: name });
-  const others = [await house.join(`First of ${name}`, { meetingUuid: name }), await house.join(`Second of ${name}`, { meetingUuid: name })];
+  const others = [
+    await house.join(`First of ${name}`, { meetingUuid: name }),
+    await house.join(`Second of ${name}`, { meetingUuid: name }),
+  ];
   await host.does({ type: 'title', title: `Title of ${name}` });
   const over = await host.opens({ level: 'counted' });
   await others[0]!.answers(over, 'sunny');

@@ -34,14 +34,8 @@ type Meeting = { host: Member; crowd: Member[] };
 
 /** One person's part in a poll: what they say, one after the other. The last that was acknowledged is what counts. */
 type Part = { member: Member; says: (Choice | null)[] };
-type Poll = {
-  id: string;
-  meeting: Meeting;
-  level: 'private' | 'counted';
-  threshold: number;
-  parts: Part[];
-  counts: Map<string, Choice | null>;
-};
+type Plan = { meeting: Meeting; level: 'private' | 'counted'; threshold: number; hold: boolean; show: boolean; parts: Part[] };
+type Poll = Plan & { id: string; counts: Map<string, Choice | null> };
 
 /** A secret for a server, as it stands in the environment, and as it is used. */
 const SECRETS = { ID_SECRET: newSecret(), BALLOT_SECRET: newSecret(), TOKEN_SECRET: newSecret() };
@@ -123,19 +117,29 @@ async function gather(history: History): Promise<Meeting> {
   return { host, crowd: await Promise.all(Array.from({ length: CROWD }, () => comesIn(history, meetingUuid, 'attendee'))) };
 }
 
-async function open(history: History, meeting: Meeting): Promise<Poll> {
-  const level = oneOf(['private', 'private', 'counted'] as const);
-  const threshold = oneOf([3, 4, 5, 5, 5, 8, 20]);
-  await does(meeting.host, { type: 'open', kind: 'poll', setup: { preset: 'weather-3', level, threshold, hold: chance() < 0.5 } });
+/** Made before anything happens, so that the same seed makes the same polls. */
+const plan = (meeting: Meeting): Plan => ({
+  meeting,
+  level: oneOf(['private', 'private', 'counted']),
+  threshold: oneOf([3, 4, 5, 5, 5, 8, 20]),
+  hold: chance() < 0.5,
+  show: chance() < 0.5,
+  parts: partsOf(meeting),
+});
+
+async function open(history: History, planned: Plan): Promise<Poll> {
+  const { level, threshold, hold, meeting } = planned;
+  await does(meeting.host, { type: 'open', kind: 'poll', setup: { preset: 'weather-3', level, threshold, hold } });
   const { json } = await ask(history.server.base, 'GET /api/view', { token: meeting.host.person.token });
   const id = Object.values((json as Frame).activities ?? {}).find((activity) => activity?.phase === 'open')!.id;
   history.personal.add('a poll', id);
-  return { id, meeting, level, threshold, parts: partsOf(meeting), counts: new Map() };
+  return { ...planned, id, counts: new Map() };
 }
 
 function partsOf({ crowd }: Meeting): Part[] {
   const size = oneOf([upTo(5), upTo(12), upTo(CROWD - 1)]) + 1; // small ones more often: they are the hard ones
-  const members = crowd.toSorted(() => chance() - 0.5).slice(0, size);
+  const places = new Map(crowd.map((member) => [member, chance()]));
+  const members = crowd.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)).slice(0, size);
   const favourite = oneOf(CHOICES);
   const choice = () => (chance() < 0.4 ? favourite : oneOf(CHOICES));
   return members.map((member) => ({
@@ -178,7 +182,7 @@ function noteSealed({ folder, secrets }: History, { id, counts }: Poll): void {
 }
 
 async function round(history: History, meetings: Meeting[], number: number): Promise<void> {
-  const polls = await Promise.all(meetings.map((meeting) => open(history, meeting)));
+  const polls = await Promise.all(meetings.map(plan).map((planned) => open(history, planned)));
   await half(polls);
   await history.scrape();
   await history.end(oneOf(['SIGTERM', 'SIGKILL'] as const));
@@ -202,7 +206,7 @@ async function round(history: History, meetings: Meeting[], number: number): Pro
   if (number % 5 === 0) await history.backUp(`after round ${number}`);
 }
 
-const close = ({ id, meeting }: Poll) => does(meeting.host, { type: 'close', activityId: id, show: chance() < 0.5 });
+const close = ({ id, meeting, show }: Poll) => does(meeting.host, { type: 'close', activityId: id, show });
 
 const isSmall = (count: number): boolean => count === 1 || count === 2;
 

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { startHouse, type House } from '../support/house.ts';
 import { openRawPanel, type RawPanel } from '../support/raw-panel.ts';
@@ -70,4 +71,23 @@ test('a panel that reads again in time gets what holds then, whole, and not what
   for (const title of missed) expect(panel.heard()).not.toContain(title);
   await house.passes(40_000);
   expect(panel.server.destroyed).toBe(false);
+});
+
+test('somebody who never finishes asking is let go, and keeps nobody from being served', async () => {
+  const house = await startHouse();
+  const { port, hostname } = new URL(house.base);
+  const unfinished = [
+    'GET /zoom HTTP/1.1\r\nHost: x\r\nX-Slow: ',
+    'POST /api/session HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"by',
+  ];
+  const sockets = Array.from({ length: 300 }, (_none, at) => {
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {}).resume();
+    socket.write(unfinished[at % 2]!);
+    return socket;
+  });
+  await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+  await house.join('Ana', { role: 'host' });
+  await Promise.all(sockets.filter(({ destroyed }) => !destroyed).map((socket) => once(socket, 'close')));
+  expect(house.errors).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -61,7 +61,10 @@ test('a second server on the same data says so in one line, and ends', async () 
   const folder = newFolder();
   await startProcess(folder);
   const { code, said } = await runProcess(folder).ended;
-  expect([code, said]).toEqual([EX_CONFIG, expect.stringMatching(/^Bright Spells cannot start: Another Bright Spells server is using [^\n]*\n$/)]);
+  expect([code, said]).toEqual([
+    EX_CONFIG,
+    expect.stringMatching(/^Bright Spells cannot start: Another Bright Spells server is using [^\n]*\n$/),
+  ]);
 });
 
 test('a port that is taken is said plainly', async () => {
@@ -90,6 +93,7 @@ test.each([
   writeFileSync(join(folder, 'bright-spells.db'), bytes);
   const { code, said } = await runProcess(folder).ended;
   expect([code, said]).toEqual([EX_CONFIG, expect.stringMatching(/^Bright Spells cannot start: [^\n]*backup[^\n]*\n$/)]);
+  expect(readFileSync(join(folder, 'bright-spells.db'))).toEqual(bytes);
 });
 
 test('a clock that is put back two days, or forward three hours, loses nobody', async () => {
@@ -99,7 +103,8 @@ test('a clock that is put back two days, or forward three hours, loses nobody', 
   const poll = await ana.opens();
   for (const hours of [-48, 51]) {
     house.clockJumps(hours * 60 * 60_000);
-    for (const person of [ana, ben!]) expectIn(await person.enter({ by: 'zoom', context: contextOf({ person: person.name, role: person === ana ? 'host' : 'attendee' }) }));
+    for (const person of [ana, ben!])
+      expectIn(await person.enter({ by: 'zoom', context: contextOf({ person: person.name, role: person === ana ? 'host' : 'attendee' }) }));
     await ben!.answers(poll, hours < 0 ? 'sunny' : 'storm');
     await ben!.until(({ mine }) => mine?.[poll]?.choice === (hours < 0 ? 'sunny' : 'storm'));
   }

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { readConfig, type Config } from '../../server/config.ts';
 import { makeLog } from '../../server/lib/log.ts';
 import { startServer, type Running } from '../../server/server.ts';
 import type { Entrance } from '../../server/wire.ts';
+import { newFolder } from './folder.ts';
 import { expectIn, Someone } from './someone.ts';
+import { turns } from './turns.ts';
 import { contextOf, ZOOM_APP, type Seat } from './zoom.ts';
 
 /** A morning in spring. The clock of a house stands still unless a test lets time pass. */
@@ -14,9 +13,6 @@ const MORNING = Date.UTC(2027, 2, 1, 10);
 
 /** How often the hub looks around: the smallest step in which time passes. */
 const STEP_MS = 5_000;
-
-/** Turns of the event loop: enough for housekeeping in the handful of meetings that a test has. */
-const TURNS = 40;
 
 export type House = {
   base: string;
@@ -76,7 +72,6 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
   onTestFinished(async () => {
     await stop();
     vi.useRealTimers();
-    rmSync(folder, { recursive: true, force: true });
     if (errors.length > 0) throw new Error(`The server logged errors:\n${errors.join('')}`);
   });
 
@@ -112,13 +107,4 @@ async function passes(ms: number): Promise<void> {
     vi.advanceTimersByTime(Math.min(left, STEP_MS));
     await turns();
   }
-}
-
-async function turns(): Promise<void> {
-  for (let turn = 0; turn < TURNS; turn += 1) await new Promise(setImmediate);
-}
-
-/** An empty folder, removed when the test has ended. */
-function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'bright-spells-test-'));
 }

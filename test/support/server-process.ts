@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { ZOOM_APP } from './zoom.ts';
 
@@ -9,16 +9,18 @@ export type Ended = { code: number | null; signal: NodeJS.Signals | null; said: 
 /** The server in a process of its own. */
 export type ServerProcess = { base: string; port: number; kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<Ended>; ended: Promise<Ended> };
 
-const MAIN = join(import.meta.dirname, '..', '..', 'server', 'main.ts');
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
 /** The server that falls at the step of closing that FALLS_AT names. */
-export const FALLING = join(import.meta.dirname, 'falling-server.ts');
+export const FALLING = fileURLToPath(import.meta.resolve('./falling-server.ts'));
 
-type Options = { port?: number; file?: string; env?: Record<string, string> };
+/** `largestFile`: bytes beyond which the system lets no file grow, as on a full disk. */
+type Options = { port?: number; file?: string; env?: Record<string, string>; largestFile?: number };
 
 /** Runs until it ends. */
-export function runProcess(folder: string, { port = 0, file = MAIN, env = {} }: Options = {}) {
-  const child = spawn(process.execPath, [file], {
+export function runProcess(folder: string, { port = 0, file = MAIN, env = {}, largestFile }: Options = {}) {
+  const limit = largestFile === undefined ? '' : `ulimit -f ${Math.ceil(largestFile / 512)};`;
+  const child = spawn('sh', ['-c', `${limit} exec "$0" "$1"`, process.execPath, file], {
     env: {
       PATH: process.env['PATH'],
       DATA_DIR: folder,

@@ -41,7 +41,9 @@ export const anActivity = (id: string, more: Partial<Activity> = {}): Activity =
 
 /** Counts how often each choice was made: enough of a kind for the store. */
 export const countChoices = (_kind: string, _setup: object, responses: object[]): object =>
-  Object.fromEntries(Object.entries(Object.groupBy(responses as { choice: string }[], ({ choice }) => choice)).map(([key, all]) => [key, all?.length]));
+  Object.fromEntries(
+    Object.entries(Object.groupBy(responses as { choice: string }[], ({ choice }) => choice)).map(([key, all]) => [key, all?.length]),
+  );
 
 export const openTestStore = (folder: string, more: Partial<SqliteOptions> = {}): Store =>
   openStore({ folder, boxMaster: Buffer.alloc(32, 7), dataExpected: false, tally: countChoices, now: () => 1000, ...more });

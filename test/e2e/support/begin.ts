@@ -1,5 +1,5 @@
 import { launchChromium, type Chromium } from '../../support/chromium.ts';
-import { layCable, type Cable } from './cable.ts';
+import type { Cable } from './cable.ts';
 import { startProduct, type Product } from './product.ts';
 import { Rehearsal } from './rehearsal.ts';
 import { watch, type Watch } from './watch.ts';
@@ -24,4 +24,3 @@ export async function begin({ cookies, cable }: { cookies?: 'blocked'; cable?: C
   const meeting = await Rehearsal.open(await browser.context.newPage(), address);
   return { browser, product, watched, meeting, address, end };
 }
-

@@ -11,6 +11,12 @@ const FULL_NAMES: Record<Name, string> = { Nicc: 'Nicc Bell', Lucy: 'Lucy Okafor
 /** All panels in sight at once: Chromium draws no frame that is not. */
 const DESKTOP = { width: 1280, height: 1500 };
 
+/**
+ * Chance as it comes to the thirty simulated people: 29 of them answer the first poll. 4 are sunny, 21 cloudy with bright spells, and
+ * 4 have a storm.
+ */
+const SEED = 28;
+
 /** What stands on a screen as results: the sentence, the table for those who listen, the bars for those who look. */
 export type Shown = { summary: string; table: string[][]; bars: { words: string; width: string | null }[] };
 
@@ -30,6 +36,15 @@ export class Rehearsal {
     await page.setViewportSize(DESKTOP);
     await page.goto(`${address}/rehearsal`);
     return new Rehearsal(page);
+  }
+
+  /** Thirty simulated people come, who answer by themselves, always in the same way. */
+  async addCrowd(): Promise<void> {
+    await this.page.route('**/rehearsal/crowd', async (route) => {
+      const crowd = route.request().postDataJSON() as object;
+      await route.continue({ postData: { ...crowd, seed: SEED } });
+    });
+    await this.page.getByRole('button', { name: 'Add 30 people' }).click();
   }
 
   /** Somebody's panel, whichever document is in it at the moment. */
@@ -101,7 +116,8 @@ export class Rehearsal {
 /** The results that stand somewhere on a page. */
 export function resultsIn(place: Locator): Promise<Shown> {
   return place.evaluate((within) => {
-    const texts = (selector: string, inside: ParentNode = within) => [...inside.querySelectorAll(selector)].map((found) => found.textContent);
+    const texts = (selector: string, inside: ParentNode = within) =>
+      [...inside.querySelectorAll(selector)].map((found) => found.textContent);
     const rows = [...within.querySelectorAll('table tr')];
     const lines = [...within.querySelectorAll('.bar-row')];
     return {

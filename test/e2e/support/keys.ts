@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { Rehearsal, SEATS, type Name } from './rehearsal.ts';
+
+/** Where the keyboard is. `ring`: how wide the frame around it is drawn, in px. `covered`: something lies over it. */
+export type Focus = { on: string; tag: string; ring: number; covered: boolean };
+
+/** Further than any screen of ours has stops. */
+const FAR = 40;
+
+/** Where the rehearsal keeps its meeting for one tab. */
+const KEPT = 'bright-spells.rehearsal.1';
+
+/** Somebody who has no mouse, alone at a computer of their own, with the keyboard in their panel. */
+export class Keyboard {
+  readonly meeting: Rehearsal;
+  readonly name: Name;
+
+  constructor(meeting: Rehearsal, name: Name) {
+    this.meeting = meeting;
+    this.name = name;
+  }
+
+  /** Another tab of the same meeting, in which only this panel is open: one page has one keyboard, and several frames would share it. */
+  static async at({ page: everybody }: Rehearsal, name: Name): Promise<Keyboard> {
+    const kept = await everybody.evaluate((key) => sessionStorage.getItem(key) ?? '', KEPT);
+    const meeting = JSON.parse(kept) as { seats: { id: string }[] };
+    const seats = meeting.seats.map((seat) => ({ ...seat, panel: seat.id === SEATS[name] ? 'open' : 'closed' }));
+    const page = await everybody.context().newPage();
+    await page.addInitScript(([key, text]) => sessionStorage.setItem(key, text), [KEPT, JSON.stringify({ ...meeting, seats })] as const);
+    const own = await Rehearsal.open(page, new URL(everybody.url()).origin);
+    await page.locator(`iframe[name="${SEATS[name]}"]`).evaluate((frame) => frame.focus());
+    return new Keyboard(own, name);
+  }
+
+  async press(...keys: string[]): Promise<Focus> {
+    for (const key of keys) await this.#page.keyboard.press(key);
+    return this.focus();
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
+  /** Tab, as often as is needed. Gives every stop on the way; the last is the one that was asked for. */
+  async tabTo(label: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Focus[]> {
+    const stops: Focus[] = [];
+    while (stops.length < FAR) {
+      const stop = await this.press(key);
+      stops.push(stop);
+      if (typeof label === 'string' ? stop.on === label : label.test(stop.on)) return stops;
+    }
+    throw new Error(`No way leads to "${String(label)}", only to ${stops.map(({ on }) => on).join(' | ')}`);
+  }
+
+  heading(): Promise<string> {
+    return this.meeting.heading(this.name);
+  }
+
+  words(): Promise<string> {
+    return this.meeting.words(this.name);
+  }
+
+  focus(): Promise<Focus> {
+    return this.meeting
+      .panel(this.name)
+      .locator('html')
+      .evaluate(() => {
+        const at = document.activeElement ?? document.body;
+        const label = at.closest('label') ?? at;
+        const { left, top, width, height } = label.getBoundingClientRect();
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        const rings = [at, label].map((drawn) => getComputedStyle(drawn)).filter(({ outlineStyle }) => outlineStyle !== 'none');
+        const words = at.getAttribute('aria-label') ?? (at instanceof HTMLInputElement ? at.labels?.[0] : at)?.textContent ?? '';
+        return {
+          on: at === document.body ? 'nothing' : words.trim(),
+          tag: at.tagName.toLowerCase(),
+          ring: Math.max(0, ...rings.map(({ outlineWidth }) => parseFloat(outlineWidth))),
+          covered: !label.contains(over) && !over?.contains(label),
+        };
+      });
+  }
+
+  get #page(): Page {
+    return this.meeting.page;
+  }
+}

@@ -1,0 +1,95 @@
+import axe from 'axe-core';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+
+/** One way in which people see our pages. `text`: per cent. `width`: px. */
+export type Way = { width: number; text?: number; night?: boolean; forced?: boolean };
+
+export const WAYS: Record<string, Way> = {
+  '280 px by day': { width: 280 },
+  '280 px by night': { width: 280, night: true },
+  '320 px, text twice as large': { width: 320, text: 200 },
+  '900 px by day': { width: 900 },
+  '900 px by night': { width: 900, night: true },
+  'forced colours': { width: 320, forced: true },
+};
+
+const RULES: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { region: { enabled: true }, 'landmark-one-main': { enabled: true }, 'page-has-heading-one': { enabled: true } },
+  resultTypes: ['violations'],
+  iframes: false,
+};
+
+/** Where pictures go for people to look at; nowhere when it is not set. */
+const SHOTS = process.env['SHOTS'];
+
+/** What is looked at, and how to give it a size: a page has its window, a panel its frame. */
+export type View = { inside: Frame; resize: (width: number, height: number) => Promise<void> };
+
+export const wholePage = (page: Page): View => ({
+  inside: page.mainFrame(),
+  resize: (width, height) => page.setViewportSize({ width, height }),
+});
+
+/** A frame of the rehearsal, laid over the page in the size that is asked for. */
+export function framed(page: Page, name: string): View {
+  const inside = page.frame({ name });
+  if (!inside) throw new Error(`There is no frame ${name}.`);
+  const resize = async (width: number, height: number) => {
+    await page.setViewportSize({ width: Math.max(width, 320), height });
+    await page.locator(`iframe[name="${name}"]`).evaluate(
+      (frame, size) => {
+        frame.style.cssText = `position: fixed; inset: 0; z-index: 9; inline-size: ${size.width}px; block-size: ${size.height}px`;
+      },
+      { width, height },
+    );
+  };
+  return { inside, resize };
+}
+
+/** Looks at it in every way. What is wrong, by way; nothing where all is well. */
+export async function faultsOf(title: string, view: View): Promise<Record<string, string[]>> {
+  const { inside } = view;
+  const found: Record<string, string[]> = {};
+  const page = inside.page();
+  for (const [name, way] of Object.entries(WAYS)) {
+    await page.emulateMedia({ colorScheme: way.night ? 'dark' : 'light', forcedColors: way.forced ? 'active' : 'none' });
+    await inside.evaluate((text) => document.documentElement.setAttribute('data-text', text), String(way.text ?? 100));
+    await give(view, way.width, SHORT);
+    const { height, tooWide } = await inside.evaluate(() => {
+      const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+      return { height: scrollHeight, tooWide: scrollWidth > clientWidth };
+    });
+    await give(view, way.width, height); // what a bar at the foot covers would count as hidden
+    const violations = await violationsIn(inside);
+    const faults = [...violations, ...(tooWide ? ['scrolls sideways'] : [])];
+    if (faults.length > 0) found[`${title}, ${name}`] = faults;
+    if (SHOTS !== undefined) await takePicture(page, `${title}, ${name}`, way.width, height);
+  }
+  await inside.evaluate(() => document.documentElement.removeAttribute('data-text'));
+  return found;
+}
+
+/** Lower than any of our pages, so that each shows how high it is by itself. */
+const SHORT = 320;
+
+/** A frame of another process hears of its new size a moment later. */
+async function give({ inside, resize }: View, width: number, height: number): Promise<void> {
+  await resize(width, height);
+  await inside.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height }, { polling: 20 });
+}
+
+async function violationsIn(inside: Frame): Promise<string[]> {
+  if (!(await inside.evaluate(() => 'axe' in globalThis))) await inside.evaluate(axe.source); // from outside: the policy lets no foreign script in
+  return inside.evaluate(async (rules) => {
+    const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run(document, rules);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any[0]?.message ?? ''}`));
+  }, RULES);
+}
+
+async function takePicture(page: Page, title: string, width: number, height: number): Promise<void> {
+  await mkdir(SHOTS ?? '', { recursive: true });
+  await page.screenshot({ path: join(SHOTS ?? '', `${title.replaceAll(/[^\w]+/g, '-')}.png`), clip: { x: 0, y: 0, width, height } });
+}
