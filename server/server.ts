@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tally } from './activities/kind-of.ts';
 import { makeApp } from './app.ts';
 import type { Config } from './config.ts';
 import { frontRoutes } from './http/front.ts';
 import { makeHeaders } from './http/headers.ts';
-import { Buckets, PERSON } from './http/limits.ts';
+import { Buckets, LOOKING, PERSON } from './http/limits.ts';
 import { chunk } from './http/live.ts';
 import { Metrics, serveOperations } from './http/metrics.ts';
 import type { ContextKeys } from './http/session.ts';
@@ -51,7 +51,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
 
   const networks = new Buckets({ burst: config.networkPerMinute, perMinute: config.networkPerMinute }, clock);
   const limits = { people: new Buckets(PERSON, clock), networks, trustProxyHops: config.trustProxyHops };
-  const live = { connections: () => hub.connections(), mostStreams: config.mostStreams };
+  const live = { looks: new Buckets(LOOKING, clock), connections: () => hub.connections(), mostStreams: config.mostStreams };
   const metrics = new Metrics({ store, connections: live.connections, clock });
   const front = frontRoutes({ meetings, tokens, ...limits, ...live }, { api: headers.api, log, metrics });
   const app = makeApp({
@@ -70,6 +70,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
     if (rehearsal?.lines.cuts(req)) return;
     front(req, res, () => void app(req, res));
   });
+  const silent = silentConnections(server);
   const housekeeping = new Housekeeping({ store, hub, clock, log });
   port = await listen(server, config);
   if (config.publicUrl.port === '0') config.publicUrl.port = String(port); // any free port was asked for, and now there is one
@@ -84,6 +85,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       hub.stop();
       server.closeIdleConnections();
+      for (const socket of silent) socket.destroy();
       setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS).unref();
       await closed;
       await store.stop();
@@ -95,6 +97,17 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
 const TIMEOUTS = { headersTimeout: 5_000, requestTimeout: 8_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 1_000 };
 
 const LAST_REQUESTS_MS = 3_000;
+
+/** Connections that have asked for nothing yet: browsers open some ahead, Node does not call them idle, and they would hold up the end. */
+function silentConnections(server: Server): ReadonlySet<Socket> {
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
+  return silent;
+}
 
 function contextKeys({ zoom, rehearsal }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {
   return [

@@ -27,8 +27,10 @@ const STATUS: Record<RefusalCode, number> = {
   'review-closed': 404,
 };
 
-export function sendJson(res: ServerResponse, status: number, body: object): void {
-  const text = JSON.stringify(body);
+export const sendJson = (res: ServerResponse, status: number, body: object): void => sendText(res, status, JSON.stringify(body));
+
+/** JSON that is text already. */
+export function sendText(res: ServerResponse, status: number, text: string): void {
   res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
   res.end(text); // as text, it leaves together with the headers in one write
 }

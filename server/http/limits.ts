@@ -7,6 +7,9 @@ export type Rate = { burst: number; perMinute: number };
 /** What one person does by hand, with room for a retry. */
 export const PERSON: Rate = { burst: 10, perMinute: 30 };
 
+/** What a panel looks: a line that breaks and comes back, or, where no line holds, a question every few seconds. */
+export const LOOKING: Rate = { burst: 20, perMinute: 60 };
+
 /** Buckets that are full again say nothing any more; at least this many are kept before they are looked through. */
 const MANY = 50_000;
 

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Meetings, Who } from '../meetings/meetings.ts';
+import { padded } from '../meetings/padded.ts';
 import { PROTOCOL, PROTOCOL_HEADER } from '../wire.ts';
-import { sendJson, sendRefusal } from './answer.ts';
+import { sendRefusal, sendText } from './answer.ts';
 import { whoAsks } from './identity.ts';
+import type { Buckets } from './limits.ts';
 import type { Tokens } from './tokens.ts';
 
-export type LiveTools = { meetings: Meetings; tokens: Tokens; connections: () => number; mostStreams: number };
+export type LiveTools = { meetings: Meetings; tokens: Tokens; looks: Buckets; connections: () => number; mostStreams: number };
 
 const LAST_CHUNK = '0\r\n\r\n';
 
@@ -46,14 +48,15 @@ export async function streamLive(req: IncomingMessage, res: ServerResponse, tool
 export async function sendView(req: IncomingMessage, res: ServerResponse, tools: LiveTools): Promise<void> {
   const who = await listenerOf(req, tools);
   const view = who instanceof Refusal ? null : await tools.meetings.view(who);
-  if (view) sendJson(res, 200, view);
+  if (view) sendText(res, 200, padded(view));
   else sendRefusal(res, who instanceof Refusal ? who.why : 'signed-out');
 }
 
 /** Also turns away a panel that stayed open over a deploy and would not understand what it hears. */
-async function listenerOf(req: IncomingMessage, { meetings, tokens }: LiveTools): Promise<Who | Refusal> {
+async function listenerOf(req: IncomingMessage, { meetings, tokens, looks }: LiveTools): Promise<Who | Refusal> {
   if (Number(req.headers[PROTOCOL_HEADER] ?? PROTOCOL) < PROTOCOL) return refuse('panel-too-old');
   const who = whoAsks(req, tokens, 'meeting');
   if (who instanceof Refusal) return who;
+  if (!looks.take(who.personId)) return refuse('too-fast');
   return (await meetings.missing(who)) ?? who;
 }

@@ -4,6 +4,7 @@ import type { Log } from '../lib/log.ts';
 import type { Store } from '../store/store.ts';
 import type { Frame } from '../wire.ts';
 import { Listener, type Outlet } from './outlet.ts';
+import { padded } from './padded.ts';
 import { Presence } from './presence.ts';
 import { Pending, type Touched } from './touched.ts';
 import { audienceOf, type Views } from './views.ts';
@@ -200,15 +201,3 @@ export class Room {
     return this.#options.frame(`${JSON.stringify(frame)}\n`);
   }
 }
-
-/**
- * Whoever watches the network sees how long a line is, and must not learn from it what this person answered. The answers
- * are rounded up by themselves: beside a long name, the whole line could pass a step with one answer and not with another.
- */
-function padded(frame: Frame): string {
-  const bytes = Buffer.byteLength(JSON.stringify(frame.mine ?? {}));
-  return JSON.stringify(frame) + ' '.repeat(Math.ceil(bytes / PERSONAL_STEP) * PERSONAL_STEP - bytes);
-}
-
-/** Bytes. An answer's name is far shorter than this. */
-const PERSONAL_STEP = 256;

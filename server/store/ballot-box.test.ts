@@ -91,7 +91,7 @@ test('it does what a list of names and answers would do, also when it is closed 
       }
       expect(now.count()).toBe([...list.values()].filter(({ body }) => body !== null).length);
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 

@@ -17,7 +17,9 @@ function usedFile(): string {
   const path = newPath();
   const db = openMain(path, false, MIGRATIONS);
   const insert = db.prepare('INSERT INTO notes VALUES (?)');
-  for (let at = 0; at < 500; at += 1) insert.run(`note ${at} ${'x'.repeat(100)}`);
+  db.transaction(() => {
+    for (let at = 0; at < 500; at += 1) insert.run(`note ${at} ${'x'.repeat(100)}`);
+  })();
   db.close();
   return path;
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -36,7 +37,7 @@ const entry: Entry = {
   roleBefore: null,
 };
 
-async function storeWithPoll(): Promise<{ store: Store; boxes: () => string[] }> {
+async function storeWithPoll(): Promise<{ folder: string; store: Store; boxes: () => string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'bright-spells-store-'));
   const store = openStore({ folder, boxMaster: Buffer.alloc(32, 2), dataExpected: false, tally: () => ({}), now: () => 1 });
   onTestFinished(async () => {
@@ -45,7 +46,7 @@ async function storeWithPoll(): Promise<{ store: Store; boxes: () => string[] }>
   });
   await store.enter({ meeting: { keys: [] }, zoomUser: null, seat: null, context: null }, () => entry);
   await write(store, { write: 'activity', activity: activity(POLL) });
-  return { store, boxes: () => readdirSync(join(folder, 'boxes')) };
+  return { folder, store, boxes: () => readdirSync(join(folder, 'boxes')) };
 }
 
 const write = (store: Store, ...writes: Write[]) => store.change(MEETING, () => ({ writes, gives: 'done' }));
@@ -82,6 +83,22 @@ test('a meeting that is deleted in the moment in which something is opened in it
   ]);
   expect(boxes()).toEqual([]);
   expect(await store.facts(MEETING)).toBeNull();
+});
+
+test('somebody who is forgotten while a backup is made is gone from the log as well, once it is done', async () => {
+  const { folder, store } = await storeWithPoll();
+  const log = join(folder, 'bright-spells.db-wal');
+  const backup = new Database(join(folder, 'bright-spells.db'), { readonly: true });
+  onTestFinished(() => void backup.close());
+  await write(store, { write: 'person', person: { ...entry.person, name: 'Ana of the long name' } });
+  backup.exec('BEGIN');
+  backup.prepare('SELECT * FROM people').all();
+  await write(store, { write: 'forget-person', personId: 'ana' });
+  expect(readFileSync(log).includes('Ana of the long name')).toBe(true);
+
+  backup.exec('COMMIT');
+  await store.tidy(1);
+  expect(readFileSync(log)).toHaveLength(0);
 });
 
 test('a deletion that could not be kept takes no ballot with it', async () => {

@@ -181,11 +181,12 @@ export class SqliteStore implements Store {
     return theirs.length;
   }
 
-  tidy(now: number): Promise<void> {
-    return this.#write(() => {
+  async tidy(now: number): Promise<void> {
+    await this.#write(() => {
       this.#contexts.forget(now);
       this.#reviews.forgetExpired(now);
     });
+    this.#emptyLog();
   }
 
   async boxes(now: number): Promise<{ count: number; oldestMs: number }> {
@@ -240,7 +241,7 @@ export class SqliteStore implements Store {
     this.#emptyLog();
   }
 
-  /** Deleted rows live on in the write-ahead log until it is emptied. There is one connection, so nothing can hold it open. */
+  /** Deleted rows live on in the write-ahead log until it is emptied. While a backup is reading it cannot be: `tidy` tries again. */
   #emptyLog(): void {
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }

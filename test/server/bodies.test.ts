@@ -297,6 +297,20 @@ describe('limits', () => {
     expect(await ben!.tries({ type: 'arrive', name: 'Ben' })).toBe('done');
   });
 
+  test('looking has a limit of its own, which no panel comes near', async () => {
+    const house = await startHouse();
+    const ben = await house.join('Ben');
+    const look = async () => (await ask(house.base, 'GET /api/view', { token: ben.token })).status;
+    for (let minute = 0; minute < 3; minute += 1)
+      for (let question = 0; question < 30; question += 1) {
+        await house.passes(2_000);
+        expect(await look()).toBe(200);
+      }
+    const hammering = await Promise.all(Array.from({ length: 50 }, look));
+    expect(hammering.filter((status) => status === 429)).toHaveLength(31); // nineteen were left
+    expect(await ben.tries({ type: 'arrive', name: 'Ben' })).toBe('done');
+  });
+
   test('a network has a limit too, and nobody gets another network by writing it into a header', async () => {
     const house = await startHouse({ NETWORK_REQUESTS_PER_MINUTE: '60' });
     const statuses = [];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Frame } from '../../server/wire.ts';
 import { ask } from '../support/ask.ts';
 import { newFolder } from '../support/folder.ts';
+import { freePort } from '../support/free-port.ts';
 import { startHouse } from '../support/house.ts';
 import { otherProgram } from '../support/other-program.ts';
 import { startProcess } from '../support/server-process.ts';
@@ -53,17 +54,22 @@ test('on a full disk nobody is told "stored" who is not, everybody goes on seein
 });
 
 test('while another program holds the database, people are asked to wait, and nothing is lost', async () => {
-  const house = await startHouse();
+  const opsPort = await freePort();
+  const house = await startHouse({ OPS_PORT: String(opsPort) });
+  const isReady = async () => (await ask(`http://127.0.0.1:${opsPort}`, 'GET /readyz')).status;
+  expect(await isReady()).toBe(200);
   const ana = await house.join('Ana', { role: 'host' });
   const other = otherProgram(house.folder);
   other.holds();
   expect(await ana.tries({ type: 'title', title: 'Tuesday' })).toBe('busy');
   expect(await house.someone('Ben').enter({ by: 'zoom', context: contextOf({ person: 'Ben' }) })).toEqual({ ok: false, why: 'busy' });
   expect((await ask(house.base, 'GET /api/view', { token: ana.token })).json).toMatchObject({ meeting: { title: '' } });
+  expect(await isReady()).toBe(503);
   const errors = house.errors.splice(0);
   expect(errors.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual(['nothing could be stored', 'nothing could be stored']);
 
   other.letsGo();
+  expect(await isReady()).toBe(200);
   expect(await ana.tries({ type: 'title', title: 'Tuesday' })).toBe('done');
   await house.join('Ben');
   await ana.until(({ meeting }) => meeting?.title === 'Tuesday' && meeting.here === 2);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { startHouse, type House } from '../support/house.ts';
 
 const boxes = ({ folder }: House) => readdirSync(join(folder, 'boxes'));
@@ -261,4 +262,17 @@ test('a server that stops in the middle of a poll goes on with every answer, and
   expect(ana.poll(poll).counts).toEqual([5, 0, 0]);
   await crowd[0]!.answers(poll, 'storm');
   expect((await ana.sees(poll, ({ counts }) => counts?.[2] === 1)).counts).toEqual([4, 0, 1]);
+});
+
+test('who cannot hold a line open sees the same by asking', async () => {
+  const house = await startHouse();
+  const ana = await house.join('Ana', { role: 'host' });
+  const [ben] = await house.crowd(1);
+  const poll = await ana.opens({ level: 'counted', hold: false });
+  await ben!.answers(poll, 'storm');
+  for (const person of [ana, ben!]) {
+    await person.sees(poll, ({ answered }) => answered === 1);
+    const { json } = await ask(house.base, 'GET /api/view', { token: person.token });
+    expect({ ...person.view, whole: true }).toEqual(json);
+  }
 });

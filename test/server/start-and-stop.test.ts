@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { seeded } from '../../server/rehearsal/chance.ts';
 import type { Frame } from '../../server/wire.ts';
 import { ask } from '../support/ask.ts';
@@ -11,6 +11,7 @@ import { startHouse } from '../support/house.ts';
 import { SEED } from '../support/seed.ts';
 import { runProcess, startProcess, type ServerProcess } from '../support/server-process.ts';
 import { expectIn, Someone } from '../support/someone.ts';
+import { turns } from '../support/turns.ts';
 import { contextOf } from '../support/zoom.ts';
 
 /** What sysexits.h calls a mistake in the configuration. */
@@ -55,6 +56,17 @@ test(`told to stop under load, it says goodbye, ends well, and has kept every an
     const view = await ask(person.base, 'GET /api/view', { token: person.token });
     expect((view.json as Frame).mine![poll]!.seq).toBeGreaterThanOrEqual(seq);
   }
+});
+
+test('a browser that has only connected, and asked for nothing, does not hold up the end', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'setInterval', 'clearInterval'] }); // nobody comes to cut it off later
+  const house = await startHouse();
+  const { port, hostname } = new URL(house.base);
+  const socket = connect(Number(port), hostname).resume();
+  await once(socket, 'connect');
+  await turns();
+  await house.stop();
+  expect(socket.readableEnded || socket.destroyed).toBe(true);
 });
 
 test('a second server on the same data says so in one line, and ends', async () => {

@@ -30,6 +30,11 @@ export class Witness extends SimulatedPerson {
     return this.#stream.split('\n');
   }
 
+  /** Everything at once, as a panel asks for it whose network breaks streams. */
+  async look(): Promise<string> {
+    return (await ask(this.base, 'GET /api/view', { token: this.token })).text;
+  }
+
   /** Resolves once everything up to a revision has been told to this person: what is for everybody comes last. */
   told(rev: number): Promise<Frame> {
     return this.until(() => this.frames.some((frame) => !frame.me && frame.rev >= rev));
