@@ -12,6 +12,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function main(): Promise<void> {
   process.umask(0o077);
+  process.stdout.on('error', () => {}); // whoever read our words may be gone, as in `npm start | head`; that must not cut a stop short
   const config = readConfig(process.env);
   const log = makeLog(config.logLevel);
   const running = await startServer({ config, log });

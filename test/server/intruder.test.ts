@@ -62,13 +62,14 @@ const personOf = (at: number): string => `person ${at}`;
 const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** What a thief can look at, and, to see that looking is worth something, what lies there only while a poll is open. */
-type Look = 'the backup in the middle' | 'the database afterwards' | 'all else afterwards' | 'the open box';
+type Look = 'backup in the middle' | 'database afterwards' | 'other files afterwards' | 'words left anywhere' | 'words in the open box';
 
 const forEach = <T>(of: (look: Look) => T): Record<Look, T> => ({
-  'the backup in the middle': of('the backup in the middle'),
-  'the database afterwards': of('the database afterwards'),
-  'all else afterwards': of('all else afterwards'),
-  'the open box': of('the open box'),
+  'backup in the middle': of('backup in the middle'),
+  'database afterwards': of('database afterwards'),
+  'other files afterwards': of('other files afterwards'),
+  'words left anywhere': of('words left anywhere'),
+  'words in the open box': of('words in the open box'),
 });
 
 type Looks = Record<Look, Buffer>;
@@ -79,6 +80,7 @@ class Place {
   readonly #store: Store;
   readonly #reader: Database.Database;
   #now = 0;
+  #words: number[] = [];
 
   constructor() {
     this.#store = openTestStore(this.#folder, { tally, now: () => this.#now });
@@ -104,10 +106,19 @@ class Place {
     const id = `poll ${number}`;
     await opens(this.#store, anActivity(id, { setup, level: 'private', openedAt: this.#later() }), MEETING.id);
     for (const [at, choice] of answers.entries()) await this.#answer(id, personOf(at), choice);
-    const meanwhile = { 'the backup in the middle': this.#backup(id), 'the open box': wordsIn(this.#otherFiles(), setup) };
+    const open = { 'backup in the middle': this.#backup(id), 'words in the open box': asBytes(wordsIn(this.#otherFiles(), setup)) };
     await this.#store.close(MEETING.id, id, tally, true, this.#later());
-    const all = Buffer.concat(this.#otherFiles());
-    return { ...meanwhile, 'the database afterwards': readFileSync(this.#file), 'all else afterwards': all };
+    const database = readFileSync(this.#file);
+    const others = this.#otherFiles();
+    const words = wordsIn([database, ...others], setup);
+    const more = words.map((count, at) => count - (this.#words[at] ?? 0));
+    this.#words = words;
+    return {
+      ...open,
+      'database afterwards': database,
+      'other files afterwards': Buffer.concat(others),
+      'words left anywhere': asBytes(more),
+    };
   }
 
   async #answer(activityId: string, personId: string, choice: string): Promise<void> {
@@ -140,8 +151,12 @@ class Place {
 }
 
 /** How often each answer is written there. */
-const wordsIn = (files: Buffer[], { answers }: PollSetup): Buffer =>
-  Buffer.from(answers.map(({ key }) => Buffer.concat(files).toString('latin1').split(`"${key}"`).length));
+function wordsIn(files: Buffer[], { answers }: PollSetup): number[] {
+  const text = Buffer.concat(files).toString('latin1');
+  return answers.map(({ key }) => text.split(`"choice":"${key}"`).length - 1);
+}
+
+const asBytes = (counts: number[]): Buffer => Buffer.from(Int32Array.from(counts).buffer);
 
 function differences(a: Buffer, b: Buffer): number {
   if (a.equals(b)) return 0;
@@ -170,7 +185,7 @@ class Intruder {
       own.push(await place.hold({ ...held, answers: withAnswer(held, choices[at % choices.length]!) }));
     const differing = forEach((look) => own.map((looks) => differences(looks[look], seen[look])));
     const guesses = forEach((look) => choices[this.#likest(look, differing[look]) % choices.length]!);
-    this.#before = { ...differing, 'the open box': [] };
+    this.#before = { ...differing, 'words left anywhere': [], 'words in the open box': [] };
     return guesses;
   }
 
@@ -207,7 +222,7 @@ test(
 
     // Five standard deviations: by luck alone once in three million runs.
     const luck = byResultAlone + 5 * Math.sqrt(variance);
-    const { 'the open box': whileOpen, ...afterwards } = right;
+    const { 'words in the open box': whileOpen, ...afterwards } = right;
     expect(Object.entries(afterwards).filter(([, successes]) => successes > luck)).toEqual([]);
     // An open box gives answers away, though not whose they are. So the intruder is a good one.
     expect(whileOpen).toBe(SEASONS * EVENINGS);

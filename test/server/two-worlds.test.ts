@@ -141,7 +141,7 @@ async function soFar(room: Room) {
 const openPoll = (view: Frame): string => Object.keys(view.activities ?? {})[0] ?? '';
 
 /** Names of every length, also of many bytes, because a line is as long as the name in it. */
-const names = fc.array(fc.string({ unit: fc.constantFrom('a', '語', '🌻'), minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 7 });
+const names = fc.array(fc.string({ unit: fc.constantFrom('a', '語', '🌻'), minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 6 });
 const madeSteps = fc.array(
   fc.record({
     person: fc.nat(),
@@ -153,7 +153,7 @@ const madeSteps = fc.array(
     here: fc.constantFrom(...CHOICES),
     there: fc.constantFrom(...CHOICES),
   }),
-  { minLength: 1, maxLength: 16 },
+  { minLength: 1, maxLength: 10 },
 );
 
 /** What each person says last is dealt out anew among those who say something, so that both worlds come to the same result. */
