@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
-import { tally } from '../activities/kind-of.ts';
+import { kindOf, tally } from '../activities/kind-of.ts';
 import type { Facts, Store, Write } from '../store/store.ts';
 import type { Hub } from './hub.ts';
 
@@ -55,16 +55,24 @@ export class Housekeeping {
   }
 }
 
-/** Closes what was left open, keeps how many came, and forgets everybody but who may review it; of those, the names. */
+/**
+ * Closes what was left open, keeps of each outcome what may be kept, and how many came, and forgets everybody but who may
+ * review it; of those, the names.
+ */
 export async function endMeeting(store: Store, meetingId: string, now: number): Promise<void> {
   const facts = await store.facts(meetingId);
   for (const { id, phase } of facts?.activities.values() ?? []) if (phase === 'open') await store.close(meetingId, id, tally, false, now);
   await store.change(meetingId, (last) => ({ writes: farewell(last, now), gives: true }));
 }
 
-function farewell({ people }: Facts, now: number): Write[] {
+function farewell({ people, activities }: Facts, now: number): Write[] {
   const came = [...people.values()].filter(({ arrived }) => arrived).length;
   const writes: Write[] = [{ write: 'meeting', fields: { endedAt: now, came, code: null, link: null } }];
+  for (const activity of activities.values()) {
+    const { outcome, setup } = activity;
+    const left = outcome && kindOf(activity.kind).afterwards?.(outcome, setup);
+    if (left) writes.push({ write: 'activity', activity: { ...activity, outcome: left } });
+  }
   for (const person of people.values()) {
     if (person.facilitated) writes.push({ write: 'person', person: { ...person, name: null, arrived: false } });
     else writes.push({ write: 'forget-person', personId: person.id });

@@ -200,5 +200,5 @@ export class Room {
 /** Whoever watches the network sees how long a line is, and must not learn from it what this person answered. */
 const padded = (json: string): string => json.padEnd(Math.ceil(json.length / PERSONAL_STEP) * PERSONAL_STEP);
 
-/** Bytes. An answer's name is far shorter than this. */
-const PERSONAL_STEP = 256;
+/** Bytes. Somebody's name and the keys of seven answers fit into it. */
+const PERSONAL_STEP = 512;

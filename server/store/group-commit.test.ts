@@ -26,8 +26,7 @@ function stored(path: string): string[] {
   return texts;
 }
 
-const endings = (jobs: Promise<unknown>[]) =>
-  Promise.all(jobs.map((job) => job.then(String, (error: Error) => error.constructor.name)));
+const endings = (jobs: Promise<unknown>[]) => Promise.all(jobs.map((job) => job.then(String, (error: Error) => error.constructor.name)));
 
 test('whoever is told "stored" finds it in the file at that moment', async () => {
   const { path, db, note } = notebook();

@@ -42,7 +42,8 @@ function rowsOf({ common, level }: Poll, number: number): Row[] {
 }
 
 /** Answer, people, per cent, note. */
-function tableOf(outcome: PollOutcome, { answers, threshold }: PollWire['common']): Row[] {
+function tableOf(outcome: PollOutcome, { answers, threshold, keep }: PollWire['common']): Row[] {
+  const labelOf = (answer: string) => nameOf([answer], answers);
   switch (outcome.show) {
     case 'too-few':
       return [['', '', '', `Too few to show: numbers are shown when ${threshold} or more people have answered`]];
@@ -55,8 +56,29 @@ function tableOf(outcome: PollOutcome, { answers, threshold }: PollWire['common'
         percentOf(part.count, outcome.answered),
         part.answers.length > 1 ? 'Joined, so that nobody stands out' : '',
       ]);
+    case 'counts':
+      return outcome.counts.map(({ answer, count }) =>
+        typeof count === 'number'
+          ? [labelOf(answer), String(count), percentOf(count, outcome.answered), 'People could choose several answers']
+          : [labelOf(answer), '', '', SHADES[count]],
+      );
+    case 'places':
+      return outcome.places.map(({ answer, place, first }) => [
+        labelOf(answer),
+        '',
+        '',
+        `Place ${place}${first === undefined ? '' : `, put first by ${first}`}`,
+      ]);
+    case 'texts':
+      if (!keep) return [['', '', '', NOT_KEPT]];
+      return outcome.texts.flatMap((lines, at) => lines.map(({ text }) => [text, '', '', answers[at]?.label ?? '']));
+    case 'not-kept':
+      return [['', '', '', NOT_KEPT]];
   }
 }
+
+const SHADES = { few: 'Fewer than 3 people, or nobody', 'nearly-all': 'All people, or all but 1 or 2' };
+const NOT_KEPT = 'What people wrote is not kept: the group did not ask for it';
 
 const nameOf = (keys: string[], answers: PollAnswer[]): string =>
   answers

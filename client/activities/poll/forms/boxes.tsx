@@ -1,0 +1,38 @@
+import { BOX } from '../../../../server/activities/poll/wire.ts';
+import { Stack } from '../../../ui/stack.tsx';
+import { TextBox } from '../../../ui/text-box.tsx';
+import { lengthOf } from '../length.ts';
+import { listed } from '../paper.ts';
+import { say } from '../say.ts';
+import type { AnswerProps, Form } from './form.ts';
+
+/** A short text for each thing that is asked. */
+export const boxes: Form = {
+  Answer: Boxes,
+  missing(chosen) {
+    const texts = Array.isArray(chosen) ? chosen : [];
+    if (texts.every((text) => text.trim() === '')) return say('nothingWritten');
+    return texts.some((text) => lengthOf(text.trim()) > BOX.longest) ? say('tooLong', BOX) : null;
+  },
+  said: (choice) => say('wrote', { text: listed(Array.isArray(choice) ? choice.filter((text) => text !== '') : [choice]) }),
+};
+
+function Boxes({ common: { answers }, chosen, choose, problem }: AnswerProps) {
+  const texts = answers.map((_answer, at) => (Array.isArray(chosen) ? (chosen[at] ?? '') : ''));
+  return (
+    <Stack>
+      {answers.map(({ key, label }, at) => (
+        <TextBox
+          key={key}
+          label={label}
+          value={texts[at] ?? ''}
+          change={(text) => choose(texts.with(at, text))}
+          rows={3}
+          left={say('left', { count: BOX.longest - lengthOf(texts[at] ?? '') })}
+          describedBy={problem}
+        />
+      ))}
+      <p className="poll-note">{say('oneBoxIsEnough')}</p>
+    </Stack>
+  );
+}
