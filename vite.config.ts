@@ -3,13 +3,14 @@ import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vite';
 import { precompressed, reloading, strictPages } from './bin/panel-plugins.ts';
+import { readyWords } from './bin/ready-words.ts';
 
 const pages = Object.fromEntries(globSync('client/*/index.html').map((file) => [basename(dirname(file)), file]));
 
 /** client/<page>/index.html becomes dist/<page>/index.html; everything they load lies in dist/assets, named by its content. */
 export default defineConfig({
   root: 'client',
-  plugins: [react(), reloading(), strictPages(), precompressed()],
+  plugins: [react(), readyWords(), reloading(), strictPages(), precompressed()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

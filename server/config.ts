@@ -2,6 +2,7 @@ import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:c
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { DATABASE } from './store/sqlite.ts';
 
 /** Everything that the environment decides, read once. */
 export type Config = {
@@ -58,14 +59,15 @@ const ENVIRONMENT = z.object({
   TOKEN_SECRET: z.string().optional(),
 });
 type Environment = z.infer<typeof ENVIRONMENT>;
+type Given = { readonly [name in keyof Environment]?: string | undefined };
 
 /** Throws WrongConfig with every problem. Makes the data folder and the secrets that were not given. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const given: Given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = ENVIRONMENT.safeParse(given);
-  if (!parsed.success) throw new WrongConfig(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
-  const problems = problemsOf(parsed.data);
-  if (problems.length > 0) throw new WrongConfig(problems);
+  const misread = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? [];
+  const problems = [...misread, ...problemsOf(given)];
+  if (!parsed.success || problems.length > 0) throw new WrongConfig(problems);
   return settle(parsed.data);
 }
 
@@ -95,31 +97,25 @@ function settle(env: Environment): Config {
   });
 }
 
+const SECRETS = ['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'] as const;
 const SAMPLE = /change.?me|example|sample|secret|password|^(.)\1*$/i;
 
-function problemsOf(env: Environment): string[] {
+function problemsOf(env: Given): string[] {
   const problems: string[] = [];
   const halfZoom = (env.ZOOM_CLIENT_ID === undefined) !== (env.ZOOM_CLIENT_SECRET === undefined);
   if (halfZoom) problems.push('ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET go together: give both or neither');
-  for (const name of ['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'] as const)
+  for (const name of SECRETS)
     if (env[name] !== undefined && env[name].length < 32) problems.push(`${name} must have 32 characters or more, or be left out`);
   return env.NODE_ENV === 'production' ? [...problems, ...productionProblems(env)] : problems;
 }
 
-function productionProblems(env: Environment): string[] {
+function productionProblems(env: Given): string[] {
   const problems: string[] = [];
   if (env.PUBLIC_URL === undefined) problems.push('PUBLIC_URL is needed in production: the https address that people use');
   else if (!env.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must begin with https: in production');
   if (env.ZOOM_CLIENT_ID === undefined && env.REHEARSAL !== 'on')
     problems.push('ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET are needed in production (or ask for the simulated meeting with REHEARSAL=on)');
-  for (const name of [
-    'ZOOM_CLIENT_ID',
-    'ZOOM_CLIENT_SECRET',
-    'ZOOM_WEBHOOK_SECRET_TOKEN',
-    'ID_SECRET',
-    'BALLOT_SECRET',
-    'TOKEN_SECRET',
-  ] as const)
+  for (const name of ['ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET', 'ZOOM_WEBHOOK_SECRET_TOKEN', ...SECRETS] as const)
     if (SAMPLE.test(env[name] ?? '-real-')) problems.push(`${name} is a sample value: set a real one`);
   return problems;
 }
@@ -134,6 +130,8 @@ function keepSecrets(dataDir: string, env: Environment): { secrets: Secrets; dat
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, 'secrets.json');
   const dataExpected = existsSync(file);
+  const isLost = !dataExpected && existsSync(join(dataDir, DATABASE)) && SECRETS.some((name) => env[name] === undefined);
+  if (isLost) throw new WrongConfig([`${file} is missing. Without it nobody in ${DATABASE} could be known again. Restore it as well.`]);
   const made = () => randomBytes(32).toString('base64url');
   const kept = dataExpected ? readKept(file) : { ids: made(), ballots: made(), tokens: made(), rehearsal: made() };
   if (!dataExpected) writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600, flag: 'wx' });

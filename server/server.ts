@@ -11,7 +11,7 @@ import { Metrics, serveOperations } from './http/metrics.ts';
 import type { ContextKeys } from './http/session.ts';
 import { Tokens } from './http/tokens.ts';
 import { systemClock, type Clock } from './lib/clock.ts';
-import { randomId } from './lib/keyed.ts';
+import { randomIds, type Ids } from './lib/keyed.ts';
 import type { Log } from './lib/log.ts';
 import { Housekeeping } from './meetings/housekeeping.ts';
 import { Hub } from './meetings/hub.ts';
@@ -22,15 +22,15 @@ import type { AtStep } from './store/closing.ts';
 import { openStore } from './store/sqlite.ts';
 import { contextKey } from './zoom/app-context.ts';
 
-/** `at`: tests end the process at a step of closing. */
-export type ServerOptions = { config: Config; log: Log; clock?: Clock; at?: AtStep };
+/** Tests bring their own time and ids, and end the process at a step of closing (`at`). */
+export type ServerOptions = { config: Config; log: Log; clock?: Clock; ids?: Ids; at?: AtStep };
 
 export type Running = { port: number; stop: () => Promise<void> };
 
 const REHEARSAL_CLIENT = 'rehearsal';
 
 /** Config → store → hub → app → listening; `stop` goes the other way round. */
-export async function startServer({ config, log, clock = systemClock, at }: ServerOptions): Promise<Running> {
+export async function startServer({ config, log, clock = systemClock, ids = randomIds, at }: ServerOptions): Promise<Running> {
   const { secrets, dataDir } = config;
   const store = openStore({
     folder: dataDir,
@@ -41,8 +41,8 @@ export async function startServer({ config, log, clock = systemClock, at }: Serv
     ...(at && { at }),
   });
   const views = new Views(store, () => new URL('/join', config.publicUrl).href);
-  const hub = new Hub({ store, views, clock, log, epoch: randomId(), frame: chunk });
-  const meetings = new Meetings({ store, hub, clock, idKey: secrets.ids });
+  const hub = new Hub({ store, views, clock, log, epoch: ids.id(), frame: chunk });
+  const meetings = new Meetings({ store, hub, clock, ids, idKey: secrets.ids });
   const tokens = new Tokens(secrets.tokens, clock);
   const rehearsalKeys = { clientId: REHEARSAL_CLIENT, key: contextKey(secrets.rehearsal) };
   let port = config.port;
@@ -72,7 +72,7 @@ export async function startServer({ config, log, clock = systemClock, at }: Serv
   });
   const housekeeping = new Housekeeping({ store, hub, clock, log });
   port = await listen(server, config);
-  if (config.port === 0) config.publicUrl.port = String(port); // any free port was asked for, and now there is one
+  if (config.publicUrl.port === '0') config.publicUrl.port = String(port); // any free port was asked for, and now there is one
   housekeeping.start();
   const operations = config.opsPort === null ? null : serveOperations(config.opsPort, metrics, store);
   return {

@@ -7,6 +7,9 @@ import type { Activities, KindName } from './activities/wire.ts';
 /** Raised when an older panel could no longer understand the server; such a panel is told to load itself again. */
 export const PROTOCOL = 1;
 
+/** On every request of a panel, so that one that stayed open over a deploy learns it when it comes back. */
+export const PROTOCOL_HEADER = 'x-panel-protocol';
+
 /** The longest first name we keep, in characters as people count them. */
 export const LONGEST_NAME = 40;
 

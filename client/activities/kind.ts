@@ -27,6 +27,9 @@ export type DeskProps<K extends KindName> = CardProps<K> & {
 /** What the facilitator sees before opening: choose, then `open` with what the server's `parseSetup` takes. */
 export type SetupProps = { here: number; open: (setup: object) => void; opening: Tap };
 
+/** What the review page has of a finished activity: as everybody may see it. */
+export type ReportProps<K extends KindName> = { activity: SliceOf<K> };
+
 export type ClientKind<K extends KindName> = {
   /** On screen, for example in "New: weather poll". */
   title: (activity: SliceOf<K>) => string;
@@ -36,6 +39,8 @@ export type ClientKind<K extends KindName> = {
   Desk: ComponentType<DeskProps<K>>;
   /** The shelf on which facilitators find this kind. Loaded only for them. */
   Setup: ComponentType<SetupProps>;
+  /** For the review page, once it is finished: what was asked, and what came of it. */
+  Report: ComponentType<ReportProps<K>>;
   /** What news a screen reader hears when this activity opens or changes its phase; null says nothing. */
   news: (before: SliceOf<K> | null, now: SliceOf<K>) => string | null;
 };

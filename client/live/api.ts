@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../server/wire.ts';
+import { PROTOCOL, PROTOCOL_HEADER, type RefusalCode } from '../../server/wire.ts';
 import { inTime } from './patience.ts';
 import type { Session } from './session.ts';
 import type { World } from './world.ts';
@@ -7,10 +7,13 @@ export type No = { ok: false; why: RefusalCode };
 
 export type Api = ReturnType<typeof createApi>;
 
-/** Requests with a token. One that is no longer good is exchanged, and the same request is made once more. */
+/**
+ * Requests with a token. One that is no longer good is exchanged, and the same request is made once more. A server that is
+ * too new for this panel ends the session here: whatever was typed waits on the device for the newer panel.
+ */
 export function createApi({ fetch, clock }: Pick<World, 'fetch' | 'clock'>, session: Session) {
   const authorized = (path: string, init: { method?: string; signal: AbortSignal; body?: string }) => {
-    const headers = new Headers({ authorization: `Bearer ${session.token() ?? ''}` });
+    const headers = new Headers({ authorization: `Bearer ${session.token() ?? ''}`, [PROTOCOL_HEADER]: String(PROTOCOL) });
     if (init.body) headers.set('content-type', 'application/json');
     return fetch(path, { ...init, headers });
   };
@@ -27,6 +30,7 @@ export function createApi({ fetch, clock }: Pick<World, 'fetch' | 'clock'>, sess
   /** `body` is JSON text. */
   async function ask<Yes extends { ok: true }>(method: string, path: string, body?: string): Promise<Yes | No | null> {
     const answer = await once<Yes>(method, path, body);
+    if (answer?.ok === false && answer.why === 'panel-too-old') session.refuse(answer.why);
     if (!answer || answer.ok || (answer.why !== 'signed-out' && answer.why !== 'stale-role')) return answer;
     const renewal = await session.renew();
     if (renewal === 'unreachable') return null;

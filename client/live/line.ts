@@ -14,8 +14,6 @@ export const alive = (state: Cell<LineState>) => {
   if (state.get().status !== 'live') state.set({ status: 'live' });
 };
 
-export type Line = ReturnType<typeof createLine>;
-
 /** Keeps the panel connected: listens, comes back when the stream ends, and looks now and then where streams do not hold. */
 export function createLine(
   { clock, random }: Pick<World, 'clock' | 'random'>,

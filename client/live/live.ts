@@ -6,7 +6,7 @@ import { DRAFTS } from './draft.ts';
 import { alive, createLine, newLineState } from './line.ts';
 import { accept, NOTHING_YET } from './meeting.ts';
 import { createSender } from './send.ts';
-import { createSession } from './session.ts';
+import { createSession, type SessionState } from './session.ts';
 import type { World } from './world.ts';
 
 export type Live = ReturnType<typeof createLive>;
@@ -40,7 +40,7 @@ export function createLive(world: World) {
       person = null;
       line.stop();
       sender.forget();
-      if (now.status === 'left') keep.sweep(DRAFTS);
+      if (isOver(now)) keep.sweep(DRAFTS);
     }
   });
 
@@ -53,3 +53,6 @@ export function createLive(world: World) {
 
   return { view, session, api, line, sender, clock, keep };
 }
+
+/** There is nothing left for which a draft could be sent. */
+const isOver = (state: SessionState): boolean => state.status === 'left' || (state.status === 'refused' && state.why === 'no-such-meeting');

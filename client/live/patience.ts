@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 
 /** Beyond this an answer is taken as lost, though what was asked may have been done. */
-export const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 10_000;
 
 /**
  * What `call` brings, or `null` if it fails or nothing comes in time. `stop` calls it off, and goes on doing so for

@@ -5,8 +5,8 @@ import type { LineState } from '../live/line.ts';
 /** What a person is told of the line. Most breaks are over before they matter, and nobody hears of those. */
 export type Absence = 'none' | 'noticed' | 'long';
 
-export const NOTICED_MS = 5_000;
-export const LONG_MS = 60_000;
+const NOTICED_MS = 5_000;
+const LONG_MS = 60_000;
 
 /** Follows the line, slowly in bad news and at once in good. */
 export function createAbsence(line: Cell<LineState>, clock: Clock): Cell<Absence> {

@@ -48,7 +48,7 @@ export function viewOf(me: Me | null, activities: ActivitySlice[] = [], more: Pa
   };
 }
 
-export const inMeeting: SessionState = { status: 'in', personId: 'p1', role: 'participant' };
+const inMeeting: SessionState = { status: 'in', personId: 'p1', role: 'participant' };
 
 /** A Zoom that grants everything and opens nothing. */
 export const friendlyZoom: ZoomDoor = {

@@ -3,6 +3,7 @@ import type { Sender } from '../live/send.ts';
 import { useCell } from '../live/use-cell.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { Stack } from '../ui/stack.tsx';
 import { ForgetMe } from './forget-me.tsx';
 import { Looks } from './looks.tsx';
 import { NameForm } from './name-form.tsx';
@@ -35,21 +36,25 @@ export function Help({ me, sender, bigger, forgotten }: Props) {
         <WhatWeKeep />
       </Disclosure>
       <Disclosure summary={say('yourName')}>
-        <p>{me.name === null ? say('nowNameless') : say('nowNamed', { name: me.name })}</p>
-        <NameForm
-          suggested={me.name ?? ''}
-          tap={tap}
-          nameless={say('goNameless')}
-          save={(name, saved) => sender.send('arrive', { type: 'arrive', name }, saved)}
-        />
+        <Stack>
+          <p>{me.name === null ? say('nowNameless') : say('nowNamed', { name: me.name })}</p>
+          <NameForm
+            suggested={me.name ?? ''}
+            tap={tap}
+            nameless={say('goNameless')}
+            save={(name, saved) => sender.send('arrive', { type: 'arrive', name }, saved)}
+          />
+        </Stack>
       </Disclosure>
       <Disclosure summary={say('looks')}>
         <Looks />
       </Disclosure>
       {bigger && (
         <Disclosure summary={say('bigger')}>
-          <p>{say('biggerBody')}</p>
-          <Button onClick={bigger}>{say('biggerOpen')}</Button>
+          <Stack>
+            <p>{say('biggerBody')}</p>
+            <Button onClick={bigger}>{say('biggerOpen')}</Button>
+          </Stack>
         </Disclosure>
       )}
       <Disclosure summary={say('forget')}>

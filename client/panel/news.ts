@@ -3,7 +3,7 @@ import type { Cell } from '../live/cell.ts';
 import { activitiesOf, type MeetingView } from '../live/meeting.ts';
 
 /** What a screen reader hears when `before` becomes `now`. Whoever has just come in finds things as they are. */
-export function newsBetween(before: MeetingView, now: MeetingView): string[] {
+function newsBetween(before: MeetingView, now: MeetingView): string[] {
   if (before.meeting === null) return [];
   return activitiesOf(now).flatMap((activity) => kinds[activity.kind].news(before.activities[activity.id] ?? null, activity) ?? []);
 }

@@ -1,6 +1,6 @@
 import { say } from './say.ts';
 
-const STEPS = ['guideName', 'guideStart', 'guideAnswer', 'guideClose', 'guideReview'] as const;
+const STEPS = ['guidePeople', 'guideName', 'guideStart', 'guideAnswer', 'guideClose', 'guideReview'] as const;
 
 export function Guide({ host }: { host: string }) {
   return (

@@ -7,7 +7,7 @@ export type Rate = { burst: number; perMinute: number };
 /** What one person does by hand, with room for a retry. */
 export const PERSON: Rate = { burst: 10, perMinute: 30 };
 
-/** Buckets that are full again say nothing any more; this many are kept before they are looked through. */
+/** Buckets that are full again say nothing any more; at least this many are kept before they are looked through. */
 const MANY = 50_000;
 
 /** Token buckets in memory. A restart empties them, which is as well: nothing that they guard survives one either. */
@@ -15,6 +15,7 @@ export class Buckets {
   readonly #rate: Rate;
   readonly #clock: Clock;
   readonly #buckets = new Map<string, { left: number; at: number }>();
+  #most = MANY;
 
   constructor(rate: Rate, clock: Clock) {
     this.#rate = rate;
@@ -31,7 +32,7 @@ export class Buckets {
     const now = this.#clock();
     const left = this.#left(key, now);
     if (left < 1) return false;
-    if (this.#buckets.size >= MANY) this.#forgetFull(now);
+    if (this.#buckets.size >= this.#most) this.#forgetFull(now);
     this.#buckets.set(key, { left: left - 1, at: now });
     return true;
   }
@@ -39,11 +40,14 @@ export class Buckets {
   #left(key: string, now: number): number {
     const bucket = this.#buckets.get(key);
     const { burst, perMinute } = this.#rate;
-    return bucket ? Math.min(burst, bucket.left + ((now - bucket.at) * perMinute) / 60_000) : burst;
+    // A clock that was put back takes nothing away.
+    const passed = bucket ? Math.max(0, now - bucket.at) : 0;
+    return bucket ? Math.min(burst, bucket.left + (passed * perMinute) / 60_000) : burst;
   }
 
   #forgetFull(now: number): void {
     for (const key of this.#buckets.keys()) if (this.#left(key, now) >= this.#rate.burst) this.#buckets.delete(key);
+    this.#most = Math.max(MANY, 2 * this.#buckets.size); // or each newcomer to a crowd would look through all of it
   }
 }
 

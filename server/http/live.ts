@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Refusal } from '../lib/refusal.ts';
-import type { Meetings } from '../meetings/meetings.ts';
+import { Refusal, refuse } from '../lib/refusal.ts';
+import type { Meetings, Who } from '../meetings/meetings.ts';
+import { PROTOCOL, PROTOCOL_HEADER } from '../wire.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { whoAsks } from './identity.ts';
 import type { Tokens } from './tokens.ts';
@@ -15,15 +16,10 @@ export function chunk(line: string): Buffer {
 }
 
 /** `GET /api/live`: an endless answer of one frame a line. Never compressed: that would cost 300 KiB for each listener. */
-export async function streamLive(
-  req: IncomingMessage,
-  res: ServerResponse,
-  { meetings, tokens, connections, mostStreams }: LiveTools,
-): Promise<void> {
-  const who = whoAsks(req, tokens, 'meeting');
+export async function streamLive(req: IncomingMessage, res: ServerResponse, tools: LiveTools): Promise<void> {
+  const { meetings, connections, mostStreams } = tools;
+  const who = await listenerOf(req, tools);
   if (who instanceof Refusal) return sendRefusal(res, who.why);
-  const missing = await meetings.missing(who);
-  if (missing) return sendRefusal(res, missing.why);
   // A proxy that speaks HTTP/1.0 cannot stream; the panel then asks for the view every few seconds.
   if (connections() >= mostStreams || req.httpVersion === '1.0') return sendRefusal(res, 'busy');
   const { socket } = req;
@@ -35,9 +31,9 @@ export async function streamLive(
   res.flushHeaders();
   socket.setNoDelay(true);
   const end = () => {
-    if (!socket.writableEnded) socket.end(LAST_CHUNK);
-    // Whoever does not read any more does not read the end either.
+    // Whoever does not read any more does not read the end either. To be asked first: an ended socket never needs to drain.
     if (socket.writableNeedDrain) socket.destroy();
+    else if (!socket.writableEnded) socket.end(LAST_CHUNK);
   };
   const { drained, gone } = await meetings.listen(who, { write: (bytes) => socket.writable && socket.write(bytes), end });
   socket.on('drain', drained);
@@ -46,11 +42,17 @@ export async function streamLive(
 }
 
 /** `GET /api/view`: what a stream begins with, once, for panels whose network breaks streams. */
-export async function sendView(req: IncomingMessage, res: ServerResponse, { meetings, tokens }: LiveTools): Promise<void> {
-  const who = whoAsks(req, tokens, 'meeting');
-  if (who instanceof Refusal) return sendRefusal(res, who.why);
-  const missing = await meetings.missing(who);
-  const view = missing ? null : await meetings.view(who);
+export async function sendView(req: IncomingMessage, res: ServerResponse, tools: LiveTools): Promise<void> {
+  const who = await listenerOf(req, tools);
+  const view = who instanceof Refusal ? null : await tools.meetings.view(who);
   if (view) sendJson(res, 200, view);
-  else sendRefusal(res, missing?.why ?? 'signed-out');
+  else sendRefusal(res, who instanceof Refusal ? who.why : 'signed-out');
+}
+
+/** Also turns away a panel that stayed open over a deploy and would not understand what it hears. */
+async function listenerOf(req: IncomingMessage, { meetings, tokens }: LiveTools): Promise<Who | Refusal> {
+  if (Number(req.headers[PROTOCOL_HEADER] ?? PROTOCOL) < PROTOCOL) return refuse('panel-too-old');
+  const who = whoAsks(req, tokens, 'meeting');
+  if (who instanceof Refusal) return who;
+  return (await meetings.missing(who)) ?? who;
 }

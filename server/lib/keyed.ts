@@ -21,5 +21,9 @@ export const randomId = (): string => randomBytes(16).toString('base64url');
 export const joinCode = (): string =>
   Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET.charAt(randomInt(CODE_ALPHABET.length))).join('');
 
+/** Where new ids and codes come from. */
+export type Ids = { id: () => string; code: () => string };
+export const randomIds: Ids = { id: randomId, code: joinCode };
+
 /** A code as people type it: any case, in groups, with spaces or any kind of hyphen. */
 export const normaliseCode = (text: string): string => (text.length > 64 ? '' : text.replace(/[\s\p{Dash}]/gu, '').toUpperCase());

@@ -124,7 +124,9 @@ function forgetMe({ facts, person, own }: Situation): Decision {
 function close(activityId: string, shown: boolean, at: Situation): Decision | Refusal {
   const activity = at.facts.activities.get(activityId);
   if (!activity) return refuse('no-such-activity');
-  if (activity.phase === 'open') return { ...DONE, touched: { activities: [activityId], mine: 'everyone' }, close: { activityId, shown } };
+  // Still `closing`: the disk would not take it the last time.
+  if (activity.phase === 'open' || activity.phase === 'closing')
+    return { ...DONE, touched: { activities: [activityId], mine: 'everyone' }, close: { activityId, shown } };
   return shown ? show(activityId, at) : DONE;
 }
 

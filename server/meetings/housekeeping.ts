@@ -7,6 +7,9 @@ import type { Hub } from './hub.ts';
 /** A session with nobody in it ends after this long: its code stops working, and its names are forgotten. */
 const EMPTY_FOR_MS = 30 * 60_000;
 
+/** An activity that nobody closes is closed after this long: answers are not to lie in their box until somebody thinks of it. */
+const OPEN_FOR_MS = 4 * 60 * 60_000;
+
 /** Outcomes are kept for a year, rehearsals for a day. */
 export const KEPT_FOR_MS = { zoom: 365 * 24 * 60 * 60_000, rehearsal: 24 * 60 * 60_000 } as const;
 
@@ -14,7 +17,7 @@ const EVERY_MS = 60_000;
 
 export type HousekeepingOptions = { store: Store; hub: Hub; clock: Clock; log: Log };
 
-/** Ends sessions that everybody has left, and deletes what its time is over for. */
+/** Ends sessions that everybody has left, closes what was left open, and deletes what its time is over for. */
 export class Housekeeping {
   readonly #options: HousekeepingOptions;
   readonly #emptySince = new Map<string, number>();
@@ -39,9 +42,21 @@ export class Housekeeping {
     const now = clock();
     await store.tidy(now);
     for (const meetingId of await this.#abandoned(now)) await endMeeting(store, meetingId, now);
+    for (const meetingId of await store.runningMeetings(now)) await this.#closeOverdue(meetingId, now);
     for (const realm of ['zoom', 'rehearsal'] as const)
       for (const meetingId of await store.meetingsToForget(realm, now - KEPT_FOR_MS[realm]))
         await store.deleteMeeting(meetingId, 'session, its time was over', now);
+  }
+
+  async #closeOverdue(meetingId: string, now: number): Promise<void> {
+    const { store, hub } = this.#options;
+    const facts = await store.facts(meetingId);
+    for (const { id, openedAt, phase } of facts?.activities.values() ?? []) {
+      // Still `closing`: the disk would not take it the last time.
+      if (phase !== 'closing' && (phase !== 'open' || now - openedAt < OPEN_FOR_MS)) continue;
+      await store.close(meetingId, id, tally, false, now);
+      hub.changed(meetingId, { activities: [id], mine: 'everyone' });
+    }
   }
 
   async #abandoned(now: number): Promise<string[]> {
@@ -59,9 +74,10 @@ export class Housekeeping {
  * Closes what was left open, keeps of each outcome what may be kept, and how many came, and forgets everybody but who may
  * review it; of those, the names.
  */
-export async function endMeeting(store: Store, meetingId: string, now: number): Promise<void> {
+async function endMeeting(store: Store, meetingId: string, now: number): Promise<void> {
   const facts = await store.facts(meetingId);
-  for (const { id, phase } of facts?.activities.values() ?? []) if (phase === 'open') await store.close(meetingId, id, tally, false, now);
+  for (const { id, phase } of facts?.activities.values() ?? [])
+    if (phase === 'open' || phase === 'closing') await store.close(meetingId, id, tally, false, now);
   await store.change(meetingId, (last) => ({ writes: farewell(last, now), gives: true }));
 }
 

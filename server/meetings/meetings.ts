@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tally } from '../activities/kind-of.ts';
 import type { Clock } from '../lib/clock.ts';
-import { hmac, joinCode, normaliseCode, randomId } from '../lib/keyed.ts';
+import { hmac, normaliseCode, type Ids } from '../lib/keyed.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Meeting, Realm, SpentContext, Store } from '../store/store.ts';
 import type { Command, Door, Frame, Role } from '../wire.ts';
@@ -27,19 +27,21 @@ export type ZoomArrival = {
 
 export type Admitted = Who & { role: Role; seat: string };
 
-export type MeetingsOptions = { store: Store; hub: Hub; clock: Clock; idKey: Buffer };
+export type MeetingsOptions = { store: Store; hub: Hub; clock: Clock; ids: Ids; idKey: Buffer };
 
 /** The only way in: everything that people do to a meeting comes through here. Write first, commit, then tell. */
 export class Meetings {
   readonly #store: Store;
   readonly #hub: Hub;
   readonly #clock: Clock;
+  readonly #ids: Ids;
   readonly #idKey: Buffer;
 
-  constructor({ store, hub, clock, idKey }: MeetingsOptions) {
+  constructor({ store, hub, clock, ids, idKey }: MeetingsOptions) {
     this.#store = store;
     this.#hub = hub;
     this.#clock = clock;
+    this.#ids = ids;
     this.#idKey = idKey;
   }
 
@@ -107,9 +109,10 @@ export class Meetings {
     knock: { meeting: { keys: Buffer[] } | { id: string }; context: SpentContext | null },
     from: { realm: Realm; door: Door; role: Role; zoomUser: Buffer | null; seat: string | null },
   ): Promise<Admitted | Refusal> {
-    const personId = randomId();
+    const { id, code } = this.#ids;
+    const personId = id();
     const seat = this.#seatKey(this.#seatOf(personId));
-    const fresh = { meetingId: randomId(), personId, seat, code: joinCode(), link: randomId() };
+    const fresh = { meetingId: id(), personId, seat, code: code(), link: id() };
     const kept = from.seat === null ? null : this.#seatKey(from.seat);
     const entry = await this.#store.enter({ ...knock, zoomUser: from.zoomUser, seat: kept }, (found) =>
       letIn(found, { ...from, now: this.#clock(), fresh }),
@@ -124,7 +127,7 @@ export class Meetings {
   #maker({ id, realm }: Readonly<Meeting>, commandId: string): Maker {
     return {
       activityId: () => createHash('sha256').update(`${id}/${commandId}`).digest('base64url').slice(0, 22),
-      door: () => ({ code: joinCode(), link: randomId() }),
+      door: () => ({ code: this.#ids.code(), link: this.#ids.id() }),
       roomKey: (zoomId) => this.#roomKey(realm, zoomId),
     };
   }

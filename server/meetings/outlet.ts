@@ -40,7 +40,7 @@ export class Listener {
   }
 
   isDead(now: number): boolean {
-    return this.#pipe !== 'ready' && now - this.#fullSince > DEAD_AFTER_MS;
+    return this.#pipe !== 'ready' && Math.abs(now - this.#fullSince) > DEAD_AFTER_MS;
   }
 
   end(): void {

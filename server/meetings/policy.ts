@@ -3,7 +3,7 @@ import type { Person } from '../store/store.ts';
 import type { Command } from '../wire.ts';
 
 /** How long Zoom's word that somebody is host or co-host stands before it must be given again. */
-export const ROLE_GOOD_FOR_MS = 10 * 60_000;
+const ROLE_GOOD_FOR_MS = 10 * 60_000;
 
 type Need = 'anyone' | 'arrived' | 'facilitator';
 

@@ -29,7 +29,7 @@ export class Presence {
 
   /** Lets go of those whose grace is over. True when there were any. */
   expire(now: number): boolean {
-    const gone = [...this.#leftAt].filter(([, at]) => now - at >= GRACE_MS);
+    const gone = [...this.#leftAt].filter(([, at]) => Math.abs(now - at) >= GRACE_MS);
     for (const [personId] of gone) this.#leftAt.delete(personId);
     return gone.length > 0;
   }

@@ -30,6 +30,7 @@ export class Room {
   #pending: Pending | null = null;
   #timer: NodeJS.Timeout | null = null;
   #telling = false;
+  #isOver = false;
   #whole = { rev: -1, bytes: new Map<Audience, Buffer>() };
 
   constructor(meetingId: string, options: RoomOptions, rev: number) {
@@ -47,6 +48,8 @@ export class Room {
   }
 
   changed(touched: Touched): number {
+    // A line to everybody, even an empty one, would tell the moment in which somebody would rather not say.
+    if (Object.keys(touched).length === 0) return this.rev;
     this.rev += 1;
     this.#pending ??= new Pending();
     this.#pending.add(touched);
@@ -87,12 +90,13 @@ export class Room {
   }
 
   stop(): void {
+    this.#isOver = true; // answers that are still on their way are stored, and told by the next server
     if (this.#timer) clearTimeout(this.#timer);
     this.dismiss();
   }
 
   #settle(pauseMs: number): void {
-    if (this.#timer || this.#telling) return;
+    if (this.#timer || this.#telling || this.#isOver) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       void this.#tell();
@@ -148,7 +152,7 @@ export class Room {
   async #tellMine(listener: Listener): Promise<void> {
     const stamp = this.#stamp();
     const mine = await this.#options.views.mine(this.#meetingId, listener.personId);
-    if (mine) listener.send(this.#options.frame(`${padded(JSON.stringify({ ...stamp, ...mine }))}\n`), this.#options.clock());
+    if (mine) listener.send(this.#options.frame(`${padded({ ...stamp, ...mine })}\n`), this.#options.clock());
     else listener.end();
   }
 
@@ -197,8 +201,14 @@ export class Room {
   }
 }
 
-/** Whoever watches the network sees how long a line is, and must not learn from it what this person answered. */
-const padded = (json: string): string => json.padEnd(Math.ceil(json.length / PERSONAL_STEP) * PERSONAL_STEP);
+/**
+ * Whoever watches the network sees how long a line is, and must not learn from it what this person answered. The answers
+ * are rounded up by themselves: beside a long name, the whole line could pass a step with one answer and not with another.
+ */
+function padded(frame: Frame): string {
+  const bytes = Buffer.byteLength(JSON.stringify(frame.mine ?? {}));
+  return JSON.stringify(frame) + ' '.repeat(Math.ceil(bytes / PERSONAL_STEP) * PERSONAL_STEP - bytes);
+}
 
 /** Bytes. Somebody's name and the keys of seven answers fit into it. */
 const PERSONAL_STEP = 512;

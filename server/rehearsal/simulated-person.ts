@@ -102,7 +102,7 @@ export class SimulatedPerson {
 export const newId = (): string => randomBytes(16).toString('base64url');
 
 /** What is known after a frame: whole frames replace, others put in their slices. */
-export function merged(view: Frame, frame: Frame): Frame {
+function merged(view: Frame, frame: Frame): Frame {
   const base = frame.whole ? { me: view.me, mine: view.mine } : view;
   const activities = { ...(frame.whole ? {} : view.activities), ...frame.activities };
   for (const [id, activity] of Object.entries(activities)) if (activity === null) delete activities[id];

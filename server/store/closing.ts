@@ -37,16 +37,16 @@ function forgetBox(tools: ClosingTools, activityId: string, box: string): void {
 
 /** Before listening: finishes whatever a crash left. A box that is missing makes its activity lost, never empty. */
 export function sweepBoxes(tools: ClosingTools, tally: Tally, now: number): void {
-  const unfinished = tools.rows.withBox();
+  const unfinished = tools.rows.unfinished();
   tools.boxes.destroyStrangers(new Set(unfinished.map(({ box }) => box ?? '')));
   for (const row of unfinished) sweepOne(tools, row, tally, now);
 }
 
 function sweepOne(tools: ClosingTools, row: ActivityRow, tally: Tally, now: number): void {
-  if (row.box === null) return;
-  const waiting = row.phase === 'open' || row.phase === 'closing';
-  if (!waiting) return forgetBox(tools, row.id, row.box);
-  const there = tools.boxes.reopen(row.id, row.box);
-  if (row.phase === 'open' && there) return;
+  const { id, phase, box } = row;
+  const waiting = phase === 'open' || phase === 'closing';
+  if (!waiting && box !== null) return forgetBox(tools, id, box);
+  const there = box !== null && tools.boxes.reopen(id, box);
+  if (phase === 'open' && there) return;
   finishClosing(tools, row, tally, false, now);
 }

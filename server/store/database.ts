@@ -53,10 +53,10 @@ export function openMain(path: string, expected: boolean, migrations: readonly M
 }
 
 function check(db: Database.Database, path: string, newest: number): void {
-  const version = versionOf(db);
-  const id = db.pragma('application_id', { simple: true });
-  if (version > 0 && id !== APPLICATION_ID) throw new UnusableData(`${path} is a database of some other program. Choose another DATA_DIR.`);
-  if (version > newest)
+  const isOurs = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
+  const isNew = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+  if (!isOurs && !isNew) throw new UnusableData(`${path} is a database of some other program. Choose another DATA_DIR.`);
+  if (versionOf(db) > newest)
     throw new UnusableData(`${path} was written by a newer version of Bright Spells. Start that version, or restore an older backup.`);
   const verdict = db.pragma('quick_check(1)', { simple: true });
   if (verdict !== 'ok') throw new UnusableData(`${path} is damaged. Restore it from a backup.`);

@@ -106,4 +106,4 @@ function savepoints(db: Database.Database): Savepoints {
   return made;
 }
 
-const cannotStore = (cause: unknown) => new CannotStore('Nothing could be stored.', { cause });
+export const cannotStore = (cause: unknown) => new CannotStore('Nothing could be stored.', { cause });

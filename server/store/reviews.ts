@@ -3,8 +3,6 @@ import { asMeeting, type MeetingRow } from './rows/meetings.ts';
 import type { Meeting, Realm, ReviewGrant } from './store.ts';
 
 /** Who may look at which meetings afterwards, and which meetings are due to be forgotten. */
-export type Reviews = ReturnType<typeof makeReviews>;
-
 export function makeReviews(db: Database.Database) {
   const grant = db.prepare<[Buffer, string, number, number]>('INSERT INTO review_links VALUES (?, ?, ?, ?)');
   const revoke = db.prepare<[string]>('DELETE FROM review_links WHERE meeting_id = ?');

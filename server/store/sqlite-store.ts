@@ -1,20 +1,20 @@
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { Refusal } from '../lib/refusal.ts';
 import type { Boxes } from './boxes.ts';
 import { finishClosing, type AtStep } from './closing.ts';
 import { makeContexts } from './contexts.ts';
-import { GroupCommit } from './group-commit.ts';
+import { cannotStore, GroupCommit } from './group-commit.ts';
 import { Memory } from './memory.ts';
 import { makeReviews } from './reviews.ts';
 import { makeRows } from './rows.ts';
 import type {
   Answers,
+  Decide,
   Entry,
   Facts,
   Found,
   Knock,
   Meeting,
-  OwnResponses,
   Person,
   Realm,
   Response,
@@ -24,7 +24,7 @@ import type {
   Tally,
   Write,
 } from './store.ts';
-import { Writer } from './writer.ts';
+import { forgets, Writer } from './writer.ts';
 
 /** The store on SQLite: one file, one connection, one writer. */
 export class SqliteStore implements Store {
@@ -52,10 +52,7 @@ export class SqliteStore implements Store {
     this.#contexts = makeContexts(db);
   }
 
-  async change<T>(
-    meetingId: string,
-    decide: (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal,
-  ): Promise<T | Refusal> {
+  async change<T>(meetingId: string, decide: Decide<T>): Promise<T | Refusal> {
     const forgotten: Write[] = [];
     const given = await this.#commits.run((touch) => {
       const facts = this.#memory.facts(meetingId);
@@ -95,14 +92,20 @@ export class SqliteStore implements Store {
   async close(meetingId: string, activityId: string, tally: Tally, shown: boolean, now: number): Promise<void> {
     const marked = await this.change(meetingId, ({ activities }) => {
       const activity = activities.get(activityId);
+      if (activity?.phase === 'closing') return { writes: [], gives: true }; // begun before, and could not be finished
       if (activity?.phase !== 'open') return new Refusal('closed');
       return { writes: [{ write: 'activity', activity: { ...activity, phase: 'closing' } }], gives: true };
     });
     const row = this.#rows.activity(activityId);
-    if (marked !== true || !row) return;
+    if (marked !== true || row?.phase !== 'closing') return;
     // From here to the end nothing else can run, so nobody can answer between the tally and the end of the box.
-    const activity = finishClosing({ rows: this.#rows, boxes: this.#boxes, at: this.#at }, row, tally, shown, now);
-    this.#memory.apply(meetingId, { write: 'activity', activity });
+    try {
+      const activity = finishClosing({ rows: this.#rows, boxes: this.#boxes, at: this.#at }, row, tally, shown, now);
+      this.#memory.apply(meetingId, { write: 'activity', activity });
+    } catch (error) {
+      this.#memory.drop(meetingId);
+      throw error instanceof Database.SqliteError ? cannotStore(error) : error;
+    }
     this.#emptyLog();
   }
 
@@ -186,7 +189,10 @@ export class SqliteStore implements Store {
   }
 
   async boxes(now: number): Promise<{ count: number; oldestMs: number }> {
-    const ages = this.#rows.withBox().map(({ opened_at }) => now - opened_at);
+    const ages = this.#rows
+      .unfinished()
+      .filter(({ box }) => box !== null)
+      .map(({ opened_at }) => now - opened_at);
     return { count: ages.length, oldestMs: Math.max(0, ...ages) };
   }
 
@@ -239,9 +245,5 @@ export class SqliteStore implements Store {
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 }
-
-/** What takes something out of the database for good. A changed outcome may have lost what somebody wrote. */
-const forgets = (write: Write): boolean =>
-  write.write === 'delete-activity' || write.write === 'forget-person' || (write.write === 'activity' && write.activity.outcome !== null);
 
 const keysOf = ({ meeting }: Knock): Buffer[] => ('keys' in meeting ? meeting.keys : []);

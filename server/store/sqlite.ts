@@ -9,6 +9,9 @@ import { makeRows } from './rows.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store, Tally } from './store.ts';
 
+/** The main file's name inside the data folder. */
+export const DATABASE = 'bright-spells.db';
+
 const MIGRATIONS = [first];
 
 export type SqliteOptions = {
@@ -24,7 +27,7 @@ export type SqliteOptions = {
 export function openStore({ folder, boxMaster, dataExpected, tally, now, at = () => {} }: SqliteOptions): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
-  const db = openMain(join(folder, 'bright-spells.db'), dataExpected, MIGRATIONS);
+  const db = openMain(join(folder, DATABASE), dataExpected, MIGRATIONS);
   const boxes = new Boxes(join(folder, 'boxes'), boxMaster);
   sweepBoxes({ rows: makeRows(db), boxes, at }, tally, now());
   return new SqliteStore(db, boxes, at, lock);

@@ -86,12 +86,12 @@ export type Answers = { answered: number; responses: () => object[] };
 
 export type ReviewGrant = { meetingId: string; expiresAt: number };
 
+/** A rule on what a meeting holds: what to keep, and what to give back once it is kept. */
+export type Decide<T> = (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal;
+
 export type Store = {
   /** Decide on the facts, then keep what was decided. Resolves after the commit that holds it; `gives` comes back. */
-  change: <T>(
-    meetingId: string,
-    decide: (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal,
-  ) => Promise<T | Refusal>;
+  change: <T>(meetingId: string, decide: Decide<T>) => Promise<T | Refusal>;
   /** Lets somebody in by a Zoom context, which is spent by it. */
   enter: (knock: Knock, decide: (found: Found) => Entry | Refusal) => Promise<Entry | Refusal>;
   /** Uses up an app context that opens no meeting. False when it was used before. */

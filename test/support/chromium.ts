@@ -32,7 +32,7 @@ export type Chromium = { context: BrowserContext; close: () => Promise<void> };
 export async function launchChromium({ cookies = 'allowed' }: { cookies?: 'allowed' | 'blocked' } = {}): Promise<Chromium> {
   const profile = await mkdtemp(join(tmpdir(), 'bright-spells-chromium-'));
   await mkdir(join(profile, 'Default'));
-  if (cookies === 'blocked') await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(NO_COOKIES));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(PREFERENCES[cookies]));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     args: ARGS,
@@ -45,7 +45,11 @@ export async function launchChromium({ cookies = 'allowed' }: { cookies?: 'allow
   return { context, close };
 }
 
-const NO_COOKIES = { profile: { default_content_setting_values: { cookies: 2 } } };
+/** Some builds, such as Debian's, forget what frames from elsewhere store: then no device in the rehearsal would remember anything. */
+const PREFERENCES = {
+  allowed: { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } },
+  blocked: { profile: { default_content_setting_values: { cookies: 2 } } },
+};
 
 function chromiumPath(): string {
   const wanted = process.env['CHROMIUM'];

@@ -34,6 +34,8 @@ export type House = {
   someone: (name: string) => Someone;
   /** Lets time pass, and whatever the server does as it passes. */
   passes: (ms: number) => Promise<void>;
+  /** Somebody sets the machine's clock. */
+  clockJumps: (ms: number) => void;
   stop: () => Promise<void>;
   /** Stops, and starts again at the same address with the same data. */
   restart: () => Promise<void>;
@@ -88,6 +90,7 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
     crowd: (count, seat) => Promise.all(Array.from({ length: count }, (_none, at) => join(`Person ${at + 1}`, seat))),
     someone: (name) => new Someone(base, name),
     passes,
+    clockJumps: (ms) => void vi.setSystemTime(Date.now() + ms),
     stop,
     restart: async () => {
       await stop();

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { ClientKind, SliceOf } from '../kind.ts';
 import { PollCard } from './card.tsx';
+import { PollReport } from './report.tsx';
 import { say, selectable } from './say.ts';
 import { firstSentenceOf } from './sentence.ts';
 
@@ -10,6 +11,7 @@ export const poll: ClientKind<'poll'> = {
   // Nobody pays for what only facilitators see.
   Desk: lazy(async () => ({ default: (await import('./desk.tsx')).PollDesk })),
   Setup: lazy(async () => ({ default: (await import('./setup.tsx')).PollShelf })),
+  Report: PollReport,
   news: (before, now) => (before?.phase === now.phase ? null : newsOf(before, now)),
 };
 

@@ -8,7 +8,7 @@ export const refusals = {
   'signed-out': 'We lost sight of you for a moment. Try again.',
   'bad-context': 'Zoom could not tell us who you are. Close this panel, then open it again.',
   'context-used': 'Zoom gave us an old pass. Try again.',
-  'stale-role': 'Zoom must first say again that you are a host. Try again.',
+  'stale-role': 'Zoom must say again that you are a host. Do this in the Zoom panel.',
   'facilitators-only': 'Only facilitators can do this. Ask the host to make you a co-host.',
   'no-such-activity': 'This has been deleted. You can go on with the rest.',
   'no-such-meeting': 'This session has ended. Start the app again in your meeting.',

@@ -4,9 +4,10 @@ export const rehearsal = {
   topic: 'Tuesday network',
 
   guide: 'Hold a session in two minutes',
+  guidePeople: 'Press “Add 30 people”, so that there is a group.',
   guideName: 'In the participants’ panels, confirm the first name.',
   guideStart: 'In {host}’s panel, start the weather poll.',
-  guideAnswer: 'Answer in the other panels, or add 30 people.',
+  guideAnswer: 'Answer in the other panels. The 30 answer by themselves.',
   guideClose: 'In {host}’s panel, close the poll and show the results.',
   guideReview: 'Under “Change {host}’s seat”, open the Zoom window: the review.',
 

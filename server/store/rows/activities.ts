@@ -21,7 +21,7 @@ export function activityRows(db: Database.Database) {
     ON CONFLICT (id) DO UPDATE SET phase = @phase, outcome = @outcome, closed_at = @closed_at`);
   const all = db.prepare<[string], ActivityRow>('SELECT * FROM activities WHERE meeting_id = ? ORDER BY opened_at, id');
   const one = db.prepare<[string], ActivityRow>('SELECT * FROM activities WHERE id = ?');
-  const withBox = db.prepare<[], ActivityRow>('SELECT * FROM activities WHERE box IS NOT NULL');
+  const unfinished = db.prepare<[], ActivityRow>("SELECT * FROM activities WHERE box IS NOT NULL OR phase = 'closing'");
   const remove = db.prepare<[string]>('DELETE FROM activities WHERE id = ?');
   const setBox = db.prepare<[string | null, string]>('UPDATE activities SET box = ? WHERE id = ?');
 
@@ -40,7 +40,7 @@ export function activityRows(db: Database.Database) {
       }),
     activities: (meetingId: string): Activity[] => all.all(meetingId).map(asActivity),
     activity: (id: string): ActivityRow | null => one.get(id) ?? null,
-    withBox: (): ActivityRow[] => withBox.all(),
+    unfinished: (): ActivityRow[] => unfinished.all(),
     deleteActivity: (id: string): void => void remove.run(id),
     setBox: (activityId: string, box: string | null): void => void setBox.run(box, activityId),
   };

@@ -57,12 +57,14 @@ function run(env: Record<string, string>, logged: string[]): ChildProcess {
 }
 
 /** Resolves with the port once the server says that it listens. */
-async function listening(child: ChildProcess): Promise<number> {
+function listening(child: ChildProcess): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
   let said = '';
-  for await (const text of child.stdout ?? []) {
-    said += String(text);
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
     const port = PORT.exec(said)?.[1];
-    if (port !== undefined) return Number(port);
-  }
-  throw new Error(`The server ended before it listened. It said:\n${said}`);
+    if (port !== undefined) resolve(Number(port));
+  });
+  child.once('exit', () => reject(new Error(`The server ended before it listened. It said:\n${said}`)));
+  return promise;
 }

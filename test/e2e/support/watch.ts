@@ -7,12 +7,12 @@ export type Watch = {
   expect: (...meant: RegExp[]) => void;
 };
 
-/** A panel hangs up its stream when it closes, or has to ask as somebody else. */
-const HUNG_UP = /^failed: \S+\/api\/live net::ERR_ABORTED$/;
+/** A panel hangs up its stream when it closes, or has to ask as somebody else; a page that becomes a download is given up as a page. */
+const USUAL = [/^failed: \S+\/api\/live net::ERR_ABORTED$/, /^failed: \S+\/files\/\S+ net::ERR_ABORTED$/];
 
 /** Hears of everything that goes wrong in any page or frame: errors and warnings, what the security policy blocked, failed requests. */
 export async function watch(context: BrowserContext): Promise<Watch> {
-  let meant: RegExp[] = [HUNG_UP];
+  let meant: RegExp[] = USUAL;
   let complaints: string[] = [];
   const complain = (text: string) => complaints.push(text);
   await context.addInitScript(() => {
@@ -34,6 +34,6 @@ export async function watch(context: BrowserContext): Promise<Watch> {
       complaints = [];
       return all;
     },
-    expect: (...patterns) => void (meant = [HUNG_UP, ...patterns]),
+    expect: (...patterns) => void (meant = [...USUAL, ...patterns]),
   };
 }

@@ -4,6 +4,8 @@ import { BOX } from '../wire.ts';
 import type { Form } from './form.ts';
 import { fromAToZ } from './lines.ts';
 
+const PRETENDED = ['A long walk', 'The bus', 'My sister came to stay', 'Too many forms', 'I slept well', 'The new room'];
+
 /** A short text for each thing that is asked. Some may stay empty, but not all. */
 export const boxes: Form = {
   parse(choice, { answers }) {
@@ -16,6 +18,9 @@ export const boxes: Form = {
     }
     return texts.every((text) => text === '') ? refuse('bad-text') : texts;
   },
+
+  pretend: (answers, chance) =>
+    answers.map((_answer, at) => (at === 0 || chance() < 0.5 ? (PRETENDED[Math.floor(chance() * PRETENDED.length)] ?? '') : '')),
 
   counts: () => null,
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../lib/refusal.ts';
-import type { Choice, PollOutcome, PollSetup } from '../wire.ts';
+import type { Choice, PollAnswer, PollOutcome, PollSetup } from '../wire.ts';
 
 /** A way to answer a poll, as a value. Another form is a file beside this one and a name in `wire.ts`. */
 export type Form = {
@@ -9,4 +9,6 @@ export type Form = {
   counts: (choices: Choice[], setup: PollSetup) => number[] | null;
   /** All that remains, where enough have answered. The order of `choices` must not show in it. */
   tally: (choices: Choice[], setup: PollSetup) => PollOutcome;
+  /** What somebody without a screen answers in a rehearsal. `chance` is from 0 to 1. */
+  pretend: (answers: PollAnswer[], chance: () => number) => Choice;
 };

@@ -14,6 +14,11 @@ export const many: Form = {
 
   counts: chosenBy,
 
+  pretend(answers, chance) {
+    const favourite = answers[Math.floor(chance() * answers.length)];
+    return answers.filter((answer) => answer === favourite || chance() < 0.3).map(({ key }) => key);
+  },
+
   tally(choices, setup) {
     const answered = choices.length;
     const counts = chosenBy(choices, setup);

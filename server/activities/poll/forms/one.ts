@@ -9,6 +9,12 @@ export const one: Form = {
 
   counts: chosenBy,
 
+  // Two in three lean to the middle, as rooms do.
+  pretend(answers, chance) {
+    const at = chance() < 0.62 ? Math.floor(answers.length / 2) : Math.floor(chance() * answers.length);
+    return answers[at]?.key ?? '';
+  },
+
   tally(choices, setup) {
     const keys = setup.answers.map(({ key }) => key);
     const counts = chosenBy(choices, setup);

@@ -9,6 +9,12 @@ export const rank: Form = {
     return answers.every(({ key }) => choice.includes(key)) ? choice : refuse('malformed');
   },
 
+  pretend: (answers, chance) =>
+    answers
+      .map(({ key }) => ({ key, weight: chance() }))
+      .toSorted((a, b) => a.weight - b.weight)
+      .map(({ key }) => key),
+
   counts: () => null,
 
   tally: (choices, setup) => ({ show: 'places', answered: choices.length, places: placesOf(choices, setup) }),

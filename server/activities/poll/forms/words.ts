@@ -4,6 +4,8 @@ import { WORDS } from '../wire.ts';
 import type { Form } from './form.ts';
 import { fromAToZ } from './lines.ts';
 
+const PRETENDED = ['calm', 'tired', 'curious', 'a bit rushed', 'hopeful', 'müde', 'here at last', 'hungry'];
+
 /** A few words of one's own, in any language. */
 export const words: Form = {
   parse(choice) {
@@ -13,6 +15,8 @@ export const words: Form = {
   },
 
   counts: () => null,
+
+  pretend: (_answers, chance) => PRETENDED[Math.floor(chance() * PRETENDED.length)] ?? '',
 
   tally: (choices) => ({ show: 'texts', answered: choices.length, texts: [fromAToZ(choices.flatMap((choice) => choice))] }),
 };

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { LONG, type Scenes } from '../ui/scene-sheet.tsx';
+import { titleOf, whenOf } from './dates.ts';
+import { counted, listedSession, lost, plain, report, stillOpen, tooFew, weather, wordsOnly } from './fixtures.ts';
+import { Frame } from './frame.tsx';
+import { Deleted, Loading, Trouble, WaysIn } from './messages.tsx';
+import { say, type Why } from './say.ts';
+import { Session } from './session.tsx';
+import { Sessions } from './sessions.tsx';
+import { Ready, type OpenLink } from './take-away.tsx';
+
+const nothing = () => undefined;
+const noAnswer = async () => null;
+
+const framed = (children: ReactNode) => () => <Frame title={say('review')}>{children}</Frame>;
+const trouble = (why: Why) => framed(<Trouble why={why} again={nothing} />);
+
+const page =
+  (session = report(), openLink: OpenLink = null, back: (() => void) | null = null) =>
+  () => (
+    <Frame title={titleOf(session)} detail={whenOf(session)}>
+      <Session {...{ session, openLink, back }} ask={noAnswer} again={nothing} deleted={nothing} />
+    </Frame>
+  );
+
+const list =
+  (sessions = SESSIONS, deleted = false) =>
+  () => (
+    <Frame title={say('yourSessions')}>
+      <Sessions sessions={sessions} deleted={deleted} open={nothing} />
+    </Frame>
+  );
+
+const SESSIONS = [
+  listedSession({ id: 'now', title: '', endedAt: null, came: 0, activities: 0 }),
+  listedSession(),
+  listedSession({ id: 'long', title: LONG, came: 1, activities: 1 }),
+];
+
+const ADDRESS = `https://spells.example.org/files/${'eyJhbGciOiJIUzI1NiJ9.'.repeat(12)}`;
+const LINK_UNTIL = Date.UTC(2027, 4, 30);
+
+export const scenes: Scenes = {
+  'Ways in': framed(<WaysIn />),
+  Loading: framed(<Loading />),
+  'Link closed': trouble('review-closed'),
+  'Too many tries': trouble('too-fast'),
+  'Signed out': trouble('signed-out'),
+  'No answer': trouble(null),
+  'Session gone': framed(<Trouble why="no-such-meeting" again={nothing} back={nothing} />),
+  'Session deleted': framed(<Deleted />),
+  Sessions: list(),
+  'Sessions, none yet': list([]),
+  'Sessions, one deleted': list(SESSIONS.slice(1), true),
+  Session: page(),
+  'Session by link': page(report({ linkUntil: LINK_UNTIL })),
+  'Session in Zoom': page(report(), nothing, nothing),
+  'Session, every outcome': page(report({ activities: [weather, plain, tooFew, wordsOnly, counted, stillOpen, lost] })),
+  'Session, going on': page(report({ title: '', endedAt: null, came: 12, activities: [stillOpen] })),
+  'Session, nothing asked': page(report({ activities: [] })),
+  'Session, long words': page(report({ title: LONG, activities: [{ ...weather, common: { ...weather.common, question: LONG } }] })),
+  'File ready': framed(<Ready url={ADDRESS} inZoom={false} over={nothing} />),
+  'File ready in Zoom': framed(<Ready url={ADDRESS} inZoom over={nothing} />),
+};

@@ -1,0 +1,76 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { FILE_GOOD_FOR_MS, type FileReady } from '../../server/review/wire.ts';
+import { realClock } from '../live/clock.ts';
+import { announce } from '../ui/announcer.tsx';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { DownloadIcon, PrintIcon } from '../ui/icons.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Stack } from '../ui/stack.tsx';
+import type { Ask } from './ask.ts';
+
+import { say, sayWhy } from './say.ts';
+
+/** Opens an address in a browser, from inside Zoom, where nothing can be saved or printed. Null: this is a browser. */
+export type OpenLink = ((url: string) => void) | null;
+
+type State = { at: 'start' } | { at: 'making' } | { at: 'ready'; url: string } | { at: 'no'; words: string };
+
+type Props = { id: string; ask: Ask; openLink: OpenLink };
+
+/** The session as a file or on paper. */
+export function TakeAway({ id, ask, openLink }: Props) {
+  const [state, setState] = useState<State>({ at: 'start' });
+  const download = async () => {
+    setState({ at: 'making' });
+    const answer = await ask<FileReady>('POST', `/meetings/${id}/files`, { file: 'polls.csv' });
+    if (!answer?.ok) {
+      const words = sayWhy(answer?.why ?? null).body;
+      setState({ at: 'no', words });
+      return announce(words, 'assertive');
+    }
+    const url = new URL(answer.url, window.location.href).href;
+    setState({ at: 'ready', url });
+    announce(say(openLink ? 'fileInBrowser' : 'fileReady'));
+    if (openLink) openLink(url);
+    else window.location.assign(url); // an attachment: the page stays
+  };
+  const done = () => setState({ at: 'start' });
+  const making = state.at === 'making';
+  return (
+    <section className="review-tool review-take" aria-labelledby="take-away">
+      <h2 id="take-away">{say('takeAway')}</h2>
+      <p>{say('downloadBody')}</p>
+      {state.at === 'no' && <Notice tone="problem">{state.words}</Notice>}
+      {state.at === 'ready' && <Ready key={state.url} url={state.url} inZoom={openLink !== null} over={done} />}
+      <Button busy={making} onClick={() => void download()}>
+        <DownloadIcon /> {making ? say('downloading') : say('download')}
+      </Button>
+      {!openLink && (
+        <Button onClick={() => window.print()}>
+          <PrintIcon /> {say('print')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Zoom never says whether it has opened an address, so the address stands here as well, for as long as it works. */
+export function Ready({ url, inZoom, over }: { url: string; inZoom: boolean; over: () => void }) {
+  const end = useEffectEvent(over);
+  useEffect(() => realClock.after(FILE_GOOD_FOR_MS, () => end()), []);
+  return (
+    <Notice tone="calm">
+      <Stack gap={2}>
+        <p>
+          {say(inZoom ? 'fileInBrowser' : 'fileReady')} {say('fileMinutes')}
+        </p>
+        {inZoom ? (
+          <Field label={say('fileAddress')} value={url} change={() => {}} readOnly onFocus={(event) => event.target.select()} />
+        ) : (
+          <a href={url}>{say('openFile')}</a>
+        )}
+      </Stack>
+    </Notice>
+  );
+}

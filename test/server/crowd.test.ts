@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { seeded } from '../../server/rehearsal/chance.ts';
+import { MINUTE_MS, startHouse } from '../support/house.ts';
+import { SEED } from '../support/seed.ts';
+import type { Someone } from '../support/someone.ts';
+
+const CHOICES = ['sunny', 'bright-spells', 'storm'];
+
+const tallyOf = (choices: Iterable<string>) => {
+  const given = [...choices];
+  return { answered: given.length, parts: CHOICES.map((key) => ({ answers: [key], count: given.filter((choice) => choice === key).length })) };
+};
+
+const framesWithResults = ({ frames }: Someone, poll: string) => frames.filter(({ activities }) => activities?.[poll]).length;
+
+test(`120 people answer, many of them twice because the network repeats them: none is lost and none is doubled (seed ${SEED})`, async () => {
+  const chance = seeded(SEED);
+  const house = await startHouse();
+  const ana = await house.join('Ana', { role: 'host' });
+  const people = await house.crowd(120);
+  const poll = await ana.opens({ level: 'counted', hold: false });
+  const chosen = people.map(() => CHOICES[Math.floor(chance() * 3)]!);
+  await Promise.all(
+    people.flatMap((person, at) => {
+      const answer = () => person.triesToAnswer(poll, chosen[at]!, 1);
+      return chance() < 0.3 ? [answer(), answer(), answer()] : [answer()];
+    }),
+  );
+  await Promise.all([ana, ...people].map((person) => person.sees(poll, ({ answered }) => answered === 120)));
+  await ana.closes(poll, { show: true });
+  for (const person of people) {
+    const { outcome } = await person.sees(poll, (shown) => shown.outcome !== null);
+    expect(outcome).toEqual({ show: 'parts', ...tallyOf(chosen) });
+  }
+});
+
+test(`500 people answer in the same moment: who was told "stored" is counted, and nobody is flooded with news (seed ${SEED})`, async () => {
+  const chance = seeded(SEED);
+  const house = await startHouse();
+  const ana = await house.join('Ana', { role: 'host' });
+  const people = await house.crowd(500);
+  const poll = await ana.opens({ level: 'counted', hold: false });
+  const stored = new Map<Someone, string>();
+  await Promise.all(
+    people.map(async (person) => {
+      const choice = CHOICES[Math.floor(chance() * 3)]!;
+      if ((await person.triesToAnswer(poll, choice)) === 'done') stored.set(person, choice);
+    }),
+  );
+  expect(stored.size).toBe(500);
+  await Promise.all([ana, ...people].map((person) => person.sees(poll, ({ answered }) => answered === 500)));
+  await ana.closes(poll, { show: true });
+  await Promise.all(people.map((person) => person.sees(poll, ({ outcome }) => outcome !== null)));
+  expect(ana.poll(poll).outcome).toEqual({ show: 'parts', ...tallyOf(stored.values()) });
+  for (const person of [ana, ...people]) expect(framesWithResults(person, poll)).toBeLessThan(20);
+});
+
+test(`500 answers race one closing, five times: an answer is counted if its sender was told so, and "closed" if not (seed ${SEED})`, async () => {
+  const chance = seeded(SEED);
+  const house = await startHouse();
+  const ana = await house.join('Ana', { role: 'host' });
+  const people = await house.crowd(500);
+  const told = new Set<string>();
+  for (let race = 0; race < 5; race += 1) {
+    await house.passes(MINUTE_MS); // nobody is slowed down for what they did in the last race
+    const poll = await ana.opens({ level: 'counted' });
+    const stored: string[] = [];
+    let answers = 0;
+    const answer = async (person: Someone) => {
+      const choice = CHOICES[Math.floor(chance() * 3)]!;
+      const why = await person.triesToAnswer(poll, choice);
+      told.add(why);
+      if (why === 'done') stored.push(choice);
+      // Once some hundred have heard, the facilitator closes over the heads of the others.
+      if ((answers += 1) === 40 + 80 * race) await ana.does({ type: 'close', activityId: poll, show: false });
+    };
+    await Promise.all(people.map(answer));
+    await ana.until(({ activities }) => activities?.[poll]?.phase === 'closed');
+    expect(ana.poll(poll).outcome).toEqual({ show: 'parts', ...tallyOf(stored) });
+  }
+  expect(told).toEqual(new Set(['done', 'closed']));
+});

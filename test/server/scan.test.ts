@@ -1,0 +1,276 @@
+import Database from 'better-sqlite3';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { PollOutcome } from '../../server/activities/poll/wire.ts';
+import { seeded } from '../../server/rehearsal/chance.ts';
+import { SimulatedPerson } from '../../server/rehearsal/simulated-person.ts';
+import { CLOSING_STEPS } from '../../server/store/closing.ts';
+import type { Command, Frame } from '../../server/wire.ts';
+import { ask } from '../support/ask.ts';
+import { newFolder } from '../support/folder.ts';
+import { freePort } from '../support/free-port.ts';
+import { openSealed, readOnly } from '../support/sealed.ts';
+import { SEED } from '../support/seed.ts';
+import { FALLING, startProcess, type ServerProcess } from '../support/server-process.ts';
+import { expectIn } from '../support/someone.ts';
+import { Traces } from '../support/traces.ts';
+import { contextOf } from '../support/zoom.ts';
+
+const MEETINGS = 10;
+const ROUNDS = 20; // of one poll in each meeting: 200 polls
+const CROWD = 60;
+
+const CHOICES = ['sunny', 'bright-spells', 'storm'] as const;
+type Choice = (typeof CHOICES)[number];
+
+const chance = seeded(SEED);
+const upTo = (most: number): number => Math.floor(chance() * (most + 1));
+const oneOf = <T>(things: readonly T[]): T => things[upTo(things.length - 1)]!;
+
+type Member = { person: SimulatedPerson; name: string };
+type Meeting = { host: Member; crowd: Member[] };
+
+/** One person's part in a poll: what they say, one after the other. The last that was acknowledged is what counts. */
+type Part = { member: Member; says: (Choice | null)[] };
+type Poll = {
+  id: string;
+  meeting: Meeting;
+  level: 'private' | 'counted';
+  threshold: number;
+  parts: Part[];
+  counts: Map<string, Choice | null>;
+};
+
+/** A secret for a server, as it stands in the environment, and as it is used. */
+const SECRETS = { ID_SECRET: newSecret(), BALLOT_SECRET: newSecret(), TOKEN_SECRET: newSecret() };
+const used = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** A university's server over many sessions: it is restarted, backed up and killed, and everything that it leaves is looked through. */
+class History {
+  readonly folder = newFolder();
+  readonly backups = newFolder();
+  /** Never on a disk, in a log or in a figure, once the polls are closed. */
+  readonly secrets = new Traces();
+  /** In the database, as long as it has to be; never in a log or in a figure. */
+  readonly personal = new Traces();
+  readonly ids = new Traces();
+  readonly forgotten = new Traces();
+  readonly over: Poll[] = [];
+  said = '';
+  metrics = '';
+  #server: ServerProcess | null = null;
+  #opsPort = 0;
+
+  get server(): ServerProcess {
+    if (!this.#server) throw new Error('The server is down.');
+    return this.#server;
+  }
+
+  async start(fallsAt?: string): Promise<void> {
+    this.#opsPort ||= await freePort();
+    const env = { ...SECRETS, OPS_PORT: String(this.#opsPort), NETWORK_REQUESTS_PER_MINUTE: '10000000', LOG_LEVEL: 'debug' };
+    const falls = fallsAt === undefined ? {} : { file: FALLING, env: { ...env, FALLS_AT: fallsAt } };
+    this.#server = await startProcess(this.folder, { port: this.#server?.port ?? 0, env, ...falls });
+  }
+
+  async end(how: 'SIGTERM' | 'SIGKILL' | 'fell'): Promise<void> {
+    const { said, signal } = await (how === 'fell' ? this.server.ended : this.server.kill(how));
+    if (how === 'fell') expect(signal).toBe('SIGKILL');
+    this.said += said;
+  }
+
+  async scrape(): Promise<void> {
+    this.metrics += (await ask(`http://127.0.0.1:${this.#opsPort}`, 'GET /metrics')).text;
+  }
+
+  async backUp(name: string): Promise<void> {
+    const db = new Database(join(this.folder, 'bright-spells.db'), { readonly: true });
+    await db.backup(join(this.backups, `${name}.db`));
+    db.close();
+  }
+}
+
+async function comesIn(history: History, meetingUuid: string, role: string): Promise<Member> {
+  const member = { person: new SimulatedPerson(history.server.base), name: `Name ${randomBytes(6).toString('hex')}` };
+  const zoomUser = randomBytes(16).toString('base64url');
+  const { token, seat, personId } = expectIn(
+    await member.person.enter({ by: 'zoom', context: contextOf({ person: zoomUser, role, meetingUuid }) }),
+  );
+  await does(member, { type: 'arrive', name: member.name });
+  history.secrets.add('a Zoom id', zoomUser);
+  history.secrets.add('a seat', seat);
+  history.secrets.add('a token', token);
+  history.personal.add('a name', member.name);
+  history.personal.add('an id', personId);
+  history.ids.add('an id', personId);
+  return member;
+}
+
+async function does({ person }: Member, command: Command): Promise<void> {
+  expect(await person.send(command)).toMatchObject({ ok: true });
+}
+
+async function gather(history: History): Promise<Meeting> {
+  const meetingUuid = randomBytes(16).toString('base64');
+  history.secrets.add('a Zoom id', meetingUuid);
+  const host = await comesIn(history, meetingUuid, 'host');
+  return { host, crowd: await Promise.all(Array.from({ length: CROWD }, () => comesIn(history, meetingUuid, 'attendee'))) };
+}
+
+async function open(history: History, meeting: Meeting): Promise<Poll> {
+  const level = oneOf(['private', 'private', 'counted'] as const);
+  const threshold = oneOf([3, 4, 5, 5, 5, 8, 20]);
+  await does(meeting.host, { type: 'open', kind: 'poll', setup: { preset: 'weather-3', level, threshold, hold: chance() < 0.5 } });
+  const { json } = await ask(history.server.base, 'GET /api/view', { token: meeting.host.person.token });
+  const id = Object.values((json as Frame).activities ?? {}).find((activity) => activity?.phase === 'open')!.id;
+  history.personal.add('a poll', id);
+  return { id, meeting, level, threshold, parts: partsOf(meeting), counts: new Map() };
+}
+
+function partsOf({ crowd }: Meeting): Part[] {
+  const size = oneOf([upTo(5), upTo(12), upTo(CROWD - 1)]) + 1; // small ones more often: they are the hard ones
+  const members = crowd.toSorted(() => chance() - 0.5).slice(0, size);
+  const favourite = oneOf(CHOICES);
+  const choice = () => (chance() < 0.4 ? favourite : oneOf(CHOICES));
+  return members.map((member) => ({
+    member,
+    says: oneOf([[choice()], [choice()], [choice(), choice()], [choice(), null], [null], [choice(), null, choice()]]),
+  }));
+}
+
+/** What one person has to say next in a poll; resolves once it is stored. */
+async function say({ id, counts }: Poll, { member: { person }, says }: Part, howMany: number): Promise<void> {
+  for (const choice of says.splice(0, howMany)) {
+    expect(await person.move(id, { choice })).toMatchObject({ ok: true });
+    // Whoever takes back what they never said leaves no ballot at all.
+    if (choice !== null || counts.has(person.personId)) counts.set(person.personId, choice);
+  }
+}
+
+const half = (polls: Poll[]) =>
+  Promise.all(polls.flatMap((poll) => poll.parts.filter((_part, at) => at % 2 === 0).map((part) => say(poll, part, 1))));
+const rest = (polls: Poll[]) => Promise.all(polls.flatMap((poll) => poll.parts.map((part) => say(poll, part, Infinity))));
+
+/** Somebody is forgotten in the middle of a poll, and takes their answer along. */
+async function forgetSomebody({ forgotten }: History, { meeting, counts, parts }: Poll): Promise<void> {
+  const { member } = oneOf(parts);
+  await does(member, { type: 'forget-me' });
+  if (counts.has(member.person.personId)) counts.set(member.person.personId, null);
+  meeting.crowd.splice(meeting.crowd.indexOf(member), 1);
+  forgotten.add('a forgotten name', member.name);
+  forgotten.add('a forgotten id', member.person.personId);
+}
+
+/** Reads in the box what the server has made, and remembers it. That it is what we work out shows that we look for the right thing. */
+function noteSealed({ folder, secrets }: History, { id, counts }: Poll): void {
+  const { salt, key, names, nameOf } = openSealed(folder, used(SECRETS.BALLOT_SECRET), id);
+  const expected = [...counts.keys()].map(nameOf);
+  expect(names.map((name) => name.toString('hex')).toSorted()).toEqual(expected.map((name) => name.toString('hex')).toSorted());
+  secrets.add('a salt', salt);
+  secrets.add('a ballot key', key);
+  secrets.add('a ballot name', ...expected);
+}
+
+async function round(history: History, meetings: Meeting[], number: number): Promise<void> {
+  const polls = await Promise.all(meetings.map((meeting) => open(history, meeting)));
+  await half(polls);
+  await history.scrape();
+  await history.end(oneOf(['SIGTERM', 'SIGKILL'] as const));
+  await history.start(CLOSING_STEPS[number % CLOSING_STEPS.length]);
+
+  const backUp = history.backUp(`in the middle of round ${number}`);
+  await Promise.all([rest(polls), backUp]);
+  await forgetSomebody(history, oneOf(polls));
+  for (const poll of polls) noteSealed(history, poll);
+  if (number === 0)
+    expect(new Set(history.secrets.under(join(history.folder, 'boxes')).map((found) => found.replace(/ in .*/, '')))).toEqual(
+      new Set(['a salt', 'a ballot name']),
+    );
+
+  const [first, ...others] = polls;
+  await expect(close(first!)).rejects.toThrow('fetch failed');
+  await history.end('fell');
+  await history.start();
+  await Promise.all(others.map(close));
+  history.over.push(...polls);
+  if (number % 5 === 0) await history.backUp(`after round ${number}`);
+}
+
+const close = ({ id, meeting }: Poll) => does(meeting.host, { type: 'close', activityId: id, show: chance() < 0.5 });
+
+const isSmall = (count: number): boolean => count === 1 || count === 2;
+
+/** What "weather-3" leaves, worked out by hand for three answers instead of by the rule for any number. */
+function outcomeByHand({ level, threshold, counts }: Poll): PollOutcome {
+  const given = [...counts.values()].filter((choice) => choice !== null);
+  const [sunny, cloudy, storm] = CHOICES.map((key) => given.filter((choice) => choice === key).length) as [number, number, number];
+  const answered = given.length;
+  const three = [
+    { answers: ['sunny'], count: sunny },
+    { answers: ['bright-spells'], count: cloudy },
+    { answers: ['storm'], count: storm },
+  ];
+  const easierTwo = [{ answers: ['sunny', 'bright-spells'], count: sunny + cloudy }, three[2]!];
+  const harderTwo = [three[0]!, { answers: ['bright-spells', 'storm'], count: cloudy + storm }];
+  const parts = (shown: typeof three): PollOutcome => ({ show: 'parts', answered, parts: shown });
+
+  if (level === 'counted') return parts(three);
+  if (answered < threshold) return { show: 'too-few', answered };
+  if (isSmall(sunny) || isSmall(storm)) {
+    const two = isSmall(sunny) ? easierTwo : harderTwo;
+    // With an empty middle the ends would have to join each other, over the whole list.
+    return cloudy === 0 || two.some(({ count }) => isSmall(count)) ? { show: 'words-only', answered } : parts(two);
+  }
+  if (!isSmall(cloudy)) return parts(three);
+  // In the middle: to the smaller side that has anybody in it, to the harder one if both are the same.
+  return parts(sunny > 0 && (storm === 0 || sunny < storm) ? easierTwo : harderTwo);
+}
+
+/** Tables in which one of these is found in any row. */
+const tablesWith = (file: string, traces: Traces): string[] =>
+  readOnly(file, (db) =>
+    db
+      .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .pluck()
+      .all()
+      .filter((table) => traces.in(Buffer.from(JSON.stringify(db.prepare(`SELECT * FROM ${table}`).all()))).length > 0),
+  );
+
+test(`two hundred polls leave nothing but their outcomes, whatever happens in between (seed ${SEED})`, async () => {
+  const history = new History();
+  const { folder, backups, secrets, personal } = history;
+  for (const [name, secret] of Object.entries(SECRETS)) secrets.add(name, secret, used(secret));
+  await history.start();
+  const meetings: Meeting[] = [];
+  for (let meeting = 0; meeting < MEETINGS; meeting += 1) meetings.push(await gather(history));
+
+  for (let number = 0; number < ROUNDS; number += 1) {
+    await round(history, meetings, number);
+    expect(secrets.under(folder)).toEqual([]);
+    expect(readdirSync(join(folder, 'boxes'))).toEqual([]);
+  }
+  await history.scrape();
+  await history.end('SIGTERM');
+  secrets.add('an answer', '{"choice":');
+
+  expect([...secrets.under(folder), ...secrets.under(backups)]).toEqual([]);
+  expect(history.forgotten.under(folder)).toEqual([]);
+  for (const words of [history.said, history.metrics]) {
+    expect(words).not.toBe('');
+    expect([...secrets.in(Buffer.from(words)), ...personal.in(Buffer.from(words))]).toEqual([]);
+  }
+  const main = join(folder, 'bright-spells.db');
+  for (const file of [main, ...readdirSync(backups).map((name) => join(backups, name))])
+    expect(tablesWith(file, history.ids)).toEqual(['people']);
+
+  const stored = readOnly(main, (db) => db.prepare<[], { id: string; outcome: string }>('SELECT id, outcome FROM activities').all());
+  const outcomes = new Map(stored.map(({ id, outcome }) => [id, JSON.parse(outcome) as PollOutcome]));
+  expect(history.over).toHaveLength(MEETINGS * ROUNDS);
+  for (const poll of history.over) expect(outcomes.get(poll.id)).toEqual(outcomeByHand(poll));
+});

@@ -1,0 +1,214 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PollChoice } from '../../server/activities/poll/wire.ts';
+import type { Frame } from '../../server/wire.ts';
+import { SEED } from '../support/seed.ts';
+import { idOf, saidYes, startWorld, type Witness, type World } from '../support/world.ts';
+
+const RUNS = 30;
+
+const CHOICES = ['sunny', 'bright-spells', 'storm'] as const;
+type Choice = (typeof CHOICES)[number];
+
+/** What a person does at one moment. Everybody can see that it is done, and nobody what it says. */
+type Step = { person: number; does: 'answer' | 'take back' | 'send again'; here: Choice; there: Choice };
+
+/** One evening in two worlds: the same people do the same things at the same moments, but their answers are others. */
+type Evening = { names: string[]; setup: PollChoice; steps: Step[] };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2027, 2, 1, 10), toFake: ['Date', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Longer than news takes to settle, and long enough that nobody is too fast. Now and then a heartbeat falls into it. */
+const STEP_MS = 4_000;
+
+type Told = { host: Witness; watcher: Witness; voters: Witness[] };
+
+const everybody = ({ host, watcher, voters }: Told): Witness[] => [host, watcher, ...voters];
+
+/** A world as a crowd of two and so many voters sees it. */
+class Room {
+  readonly world: World;
+  readonly people: Told;
+  poll = '';
+  readonly #last = new Map<number, { choice: Choice | null; seq: number }>();
+
+  constructor(world: World, people: Told) {
+    this.world = world;
+    this.people = people;
+  }
+
+  static async gather(names: string[]): Promise<Room> {
+    const world = await startWorld('an evening in spring');
+    const host = await world.comesIn('Ana', { role: 'host' });
+    const watcher = await world.comesIn('Walt');
+    const voters: Witness[] = [];
+    for (const [at, name] of names.entries()) voters.push(await world.comesIn(name, { person: `voter ${at}` }));
+    return new Room(world, { host, watcher, voters });
+  }
+
+  async open(setup: PollChoice): Promise<number> {
+    return saidYes(await this.people.host.send({ type: 'open', kind: 'poll', setup }, idOf('open')));
+  }
+
+  /** News behind which nothing is still on its way to anybody. */
+  async entitle(title: string): Promise<number> {
+    return saidYes(await this.people.host.send({ type: 'title', title }, idOf(title)));
+  }
+
+  async close(): Promise<number> {
+    return saidYes(await this.people.host.send({ type: 'close', activityId: this.poll, show: true }, idOf('close')));
+  }
+
+  async take({ person, does }: Step, choice: Choice): Promise<number> {
+    const last = this.#last.get(person);
+    const next = { choice: does === 'take back' ? null : choice, seq: (last?.seq ?? 0) + 1 };
+    const { choice: said, seq } = (does === 'send again' && last) || next;
+    this.#last.set(person, { choice: said, seq });
+    return saidYes(await this.people.voters[person]!.move(this.poll, { choice: said }, seq));
+  }
+
+  async end(): Promise<void> {
+    for (const person of everybody(this.people)) person.leave();
+    await this.world.stop();
+  }
+
+  /** Lets the news of a change go out, and waits until it has reached everybody. */
+  async tell(rev: number): Promise<void> {
+    await Promise.all(everybody(this.people).map((person) => person.told(rev)));
+  }
+}
+
+async function inBoth(rooms: Room[], act: (room: Room, at: number) => Promise<number>): Promise<void> {
+  const revs: number[] = [];
+  for (const [at, room] of rooms.entries()) revs.push(await act(room, at));
+  vi.advanceTimersByTime(STEP_MS);
+  for (const [at, room] of rooms.entries()) await room.tell(revs[at]!);
+}
+
+/** Everything that one of the two learns, and whoever runs the server. */
+const learnt = ({ answers, lines }: Witness) => ({ answers, lines });
+const overseen = async ({ world }: Room) => ({ log: [...world.log], metrics: await world.metrics(), review: await world.review('Ana') });
+
+/** What a voter hears, with nothing taken out but the own answer; its length stays. */
+const outline = ({ answers, lines }: Witness) => ({
+  answers,
+  lengths: lines.map((line) => Buffer.byteLength(line)),
+  common: lines.filter((line) => !line.includes('"mine"')),
+});
+
+type Seen = { before: [unknown, unknown]; after: [unknown, unknown] };
+
+/** Plays an evening in both worlds. Returns what was to be learnt in each, until the poll closes and once it is closed. */
+async function play({ names, setup, steps }: Evening): Promise<Seen> {
+  const rooms = [await Room.gather(names), await Room.gather(names)];
+  await inBoth(rooms, (room) => room.open(setup));
+  for (const room of rooms) room.poll = openPoll(room.people.host.view);
+  for (const step of steps) await inBoth(rooms, (room, at) => room.take(step, at === 0 ? step.here : step.there));
+  await inBoth(rooms, (room) => room.entitle('All have answered'));
+  const [here, there] = rooms as [Room, Room];
+  const before: Seen['before'] = [await soFar(here, outline), await soFar(there, outline)];
+
+  const heard = rooms.map(({ people }) => everybody(people).map(({ lines }) => lines.length));
+  await inBoth(rooms, (room) => room.close());
+  await inBoth(rooms, (room) => room.entitle('All have seen'));
+  const since = (at: number) => everybody(rooms[at]!.people).map(({ lines }, person) => lines.slice(heard[at]![person]! - 1));
+  const after: Seen['after'] = [
+    [since(0), await soFar(here, outline)],
+    [since(1), await soFar(there, outline)],
+  ];
+  for (const room of rooms) await room.end();
+  return { before, after };
+}
+
+async function soFar(room: Room, of: (voter: Witness) => unknown) {
+  const { host, watcher, voters } = room.people;
+  return { host: learnt(host), watcher: learnt(watcher), voters: voters.map(of), ...(await overseen(room)) };
+}
+
+const openPoll = (view: Frame): string => Object.keys(view.activities ?? {})[0] ?? '';
+
+/** Names of every length, also of many bytes, because a line is as long as the name in it. */
+const names = fc.array(fc.string({ unit: fc.constantFrom('a', '語', '🌻'), minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 7 });
+const madeSteps = fc.array(
+  fc.record({
+    person: fc.nat(),
+    does: fc.oneof(
+      { weight: 4, arbitrary: fc.constant('answer' as const) },
+      fc.constant('take back' as const),
+      fc.constant('send again' as const),
+    ),
+    here: fc.constantFrom(...CHOICES),
+    there: fc.constantFrom(...CHOICES),
+  }),
+  { minLength: 1, maxLength: 16 },
+);
+
+/** What each person says last is dealt out anew among those who say something, so that both worlds come to the same result. */
+function permuted(made: Step[], order: number[]): Step[] {
+  const last = new Map<number, Step>();
+  for (const step of made) if (step.does !== 'send again' || !last.has(step.person)) last.set(step.person, step);
+  const final = [...last.values()].filter(({ does }) => does !== 'take back');
+  const dealt = final.toSorted((a, b) => order[final.indexOf(a)]! - order[final.indexOf(b)]!).map(({ here }) => here);
+  return made.map((step) => (final.includes(step) ? { ...step, there: dealt[final.indexOf(step)]! } : step));
+}
+
+const said = (person: number, here: Choice, there: Choice): Step => ({ person, does: 'answer', here, there });
+
+/** Whoever had a name like these once gave away by the length of a line whether they were sunny, or cloudy with bright spells. */
+const LONG_NAMES: Omit<Evening, 'setup'> = {
+  names: [32, 33, 34, 35].map((length) => '🌻'.repeat(length)),
+  steps: [0, 1, 2, 3].map((person) => (person % 2 ? said(person, 'sunny', 'bright-spells') : said(person, 'bright-spells', 'sunny'))),
+};
+
+const evenings = (setup: PollChoice): fc.Arbitrary<Evening> =>
+  fc.tuple(names, madeSteps, fc.array(fc.nat(), { minLength: 16, maxLength: 16 })).map(([called, made, order]) => ({
+    names: called,
+    setup,
+    steps: permuted(
+      made.map((step) => ({ ...step, person: step.person % called.length })),
+      order,
+    ),
+  }));
+
+describe.each<[string, PollChoice]>([
+  ['a private poll', { preset: 'weather-3', threshold: 3 }],
+  ['a counted poll whose counts are held', { preset: 'weather-3', level: 'counted', hold: true }],
+])('%s', (_what, setup) => {
+  test(`who says what makes no difference: not until it closes, nor afterwards if the result is the same (seed ${SEED})`, async () => {
+    await fc.assert(
+      fc.asyncProperty(evenings(setup), async (evening) => {
+        const { before, after } = await play(evening);
+        expect(before[1]).toEqual(before[0]);
+        expect(after[1]).toEqual(after[0]);
+      }),
+      { numRuns: RUNS, seed: SEED, examples: [[{ ...LONG_NAMES, setup }]] },
+    );
+  });
+});
+
+test('whoever would rather not say is heard of by nobody', async () => {
+  const room = await Room.gather(['Ben']);
+  await inBoth([room], () => room.open({ preset: 'weather-3' }));
+  room.poll = openPoll(room.people.host.view);
+  const before = room.people.host.frames.length;
+  await inBoth([room], () => room.take({ ...said(0, 'storm', 'storm'), does: 'take back' }, 'storm'));
+  await inBoth([room], () => room.entitle('Some time later'));
+  expect(room.people.host.frames.slice(before)).toMatchObject([{ meeting: { title: 'Some time later' } }]);
+  await room.end();
+});
+
+test.each<[string, PollChoice]>([
+  ['an answer while its counts come in live', { preset: 'weather-3', level: 'counted', hold: false }],
+  ['the result of a private poll', { preset: 'weather-3', threshold: 3 }],
+])('what may differ is seen to differ: %s', async (_what, setup) => {
+  const steps = [0, 1, 2].map((person) => said(person, 'sunny', 'storm'));
+  const { before, after } = await play({ names: ['Ben', 'Cai', 'Dee'], setup, steps });
+  if (setup.hold === false) expect(before[1]).not.toEqual(before[0]);
+  else expect(before[1]).toEqual(before[0]);
+  expect(after[1]).not.toEqual(after[0]);
+});
