@@ -46,7 +46,7 @@ export function BeforeYouStart({ choice, preset, here, open, opening, back }: Pr
       {way !== null && way !== 'spoken' && (
         <>
           <p>
-            {sayDesk('whoKnows', { level: way })} {sayDesk('readItOut')}
+            {sayDesk('whoKnows', { level: way, form: preset.form })} {sayDesk('readItOut')}
           </p>
           <Field
             label={sayDesk('purpose')}

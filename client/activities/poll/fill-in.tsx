@@ -2,6 +2,7 @@ import type { Preset } from '../../../server/activities/poll/presets/wire.ts';
 import { PLACES, TOPIC } from '../../../server/activities/poll/wire.ts';
 import { Field } from '../../ui/field.tsx';
 import { AnswerList } from './answer-list.tsx';
+import { isWritten } from './paper.ts';
 import { sayDesk } from './say.ts';
 import { Tick } from './tick.tsx';
 import type { Wish } from './wish.ts';
@@ -31,7 +32,7 @@ export function FillIn({ preset: { open, form }, wish, change }: Props) {
           most={PLACES.most}
         />
       )}
-      {(form === 'boxes' || form === 'words') && <Tick label={sayDesk('mayKeep')} ticked={wish.keep} tick={(keep) => change({ keep })} />}
+      {isWritten({ form }) && <Tick label={sayDesk('mayKeep')} ticked={wish.keep} tick={(keep) => change({ keep })} />}
     </>
   );
 }

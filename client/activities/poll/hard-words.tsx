@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { numbered } from './numbered.ts';
 import { sayDesk } from './say.ts';
+import './desk.css';
 
 /** Letters. A word of this length is hard for many people; there are plain ones too, so it is a hint and no more. */
 const LONG = 10;
@@ -16,7 +17,7 @@ export function HardWords({ text }: { text: string }) {
   return (
     <Notice tone="calm">
       <p>{sayDesk('hardToRead')}</p>
-      <p>
+      <p className="poll-hard-words">
         {numbered(piecesOf(text)).map(({ at, thing: piece }) => (
           <Fragment key={at}>{at % 2 === 1 ? <mark>{piece}</mark> : piece}</Fragment>
         ))}

@@ -7,12 +7,19 @@ export type Paper = Pick<
   'preset' | 'form' | 'question' | 'answers' | 'ordered' | 'level' | 'threshold' | 'keep' | 'names'
 >;
 
+/** What people write is checked before it is shown, and people are told so. */
+export const isWritten = ({ form }: Pick<Paper, 'form'>): boolean => form === 'words' || form === 'boxes';
+
 /** As British English lists: no comma before the "or". */
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const comma = new Intl.ListFormat('en-GB', { type: 'unit' });
 
-/** "Hear it, Read it, Talk it over": what people wrote may hold an "and" of its own. */
-export const listed = (texts: string[]): string => comma.format(texts);
+/** "Hear it and Talk it over". */
+export const listed = (labels: string[]): string => and.format(labels);
+
+/** "Read the plan, Make tea, Walk": one after the other. */
+export const inARow = (labels: string[]): string => comma.format(labels);
 
 export const answersOf = ({ answers }: Paper, part: Part): PollAnswer[] => answers.filter(({ key }) => part.answers.includes(key));
 

@@ -20,7 +20,7 @@ export function Results({ setup, outcome, revise }: Props) {
   const { answered } = outcome;
   switch (outcome.show) {
     case 'too-few':
-      return <p>{say('tooFewBody', { count: answered, threshold: setup.threshold })}</p>;
+      return <p>{say('tooFewBody', { form: setup.form, count: answered, threshold: setup.threshold })}</p>;
     case 'words-only':
       return (
         <Stack gap={2}>

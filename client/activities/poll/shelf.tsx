@@ -16,6 +16,9 @@ type Props = { take: (choice: PollChoice) => void; write: (own: OwnPoll | null, 
 
 const PURPOSES: Purpose[] = ['arrive', 'tune', 'decide', 'leave'];
 
+/** As many as a first-time host can take in. */
+const ARRIVE_IN_SIGHT = 4;
+
 /** Plain versions stand inside the poll whose words they replace. */
 const onShelf = (presets: readonly Preset[]) => presets.filter(({ key }) => !presets.some(({ plain }) => plain === key));
 
@@ -23,6 +26,7 @@ const onShelf = (presets: readonly Preset[]) => presets.filter(({ key }) => !pre
 export function Shelf({ take, write }: Props) {
   const used = lastUsed().filter((choice) => presetFor(choice) !== null);
   const others = (purpose: Purpose) => onShelf(SHELF[purpose]).filter(({ key }) => !used.some((choice) => whatOf(choice) === key));
+  const entriesOf = (presets: readonly Preset[]) => presets.map(({ key }) => <Entry key={key} choice={{ preset: key }} take={take} />);
   return (
     <Stack>
       {used.length > 0 && (
@@ -35,17 +39,14 @@ export function Shelf({ take, write }: Props) {
       )}
       <Stack gap={3}>
         <h3>{sayDesk('purposeName', { purpose: 'arrive' })}</h3>
-        {others('arrive').map(({ key }) => (
-          <Entry key={key} choice={{ preset: key }} take={take} />
-        ))}
+        {entriesOf(others('arrive').slice(0, ARRIVE_IN_SIGHT))}
+        <Disclosure summary={sayDesk('moreOf')}>
+          <Stack gap={3}>{entriesOf(others('arrive').slice(ARRIVE_IN_SIGHT))}</Stack>
+        </Disclosure>
       </Stack>
       {PURPOSES.filter((purpose) => purpose !== 'arrive').map((purpose) => (
         <Disclosure key={purpose} summary={sayDesk('purposeName', { purpose })}>
-          <Stack gap={3}>
-            {others(purpose).map(({ key }) => (
-              <Entry key={key} choice={{ preset: key }} take={take} />
-            ))}
-          </Stack>
+          <Stack gap={3}>{entriesOf(others(purpose))}</Stack>
         </Disclosure>
       ))}
       <Disclosure summary={sayDesk('ownPolls')}>

@@ -1,5 +1,6 @@
 import type { PollWire } from '../../../server/activities/poll/wire.ts';
 import { LockIcon } from '../../ui/icons.tsx';
+import { isWritten } from './paper.ts';
 import './poll.css';
 import { say } from './say.ts';
 
@@ -21,8 +22,6 @@ export function WhoSees({ rules, here }: { rules: Rules; here: number }) {
     </p>
   );
 }
-
-const isWritten = ({ form }: Rules): boolean => form === 'words' || form === 'boxes';
 
 function sentence({ form, level, threshold, hold }: Rules): string {
   switch (level) {

@@ -11,10 +11,10 @@ import { TextBox } from '../../ui/text-box.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { Asked } from './asked.tsx';
 import { HardWords } from './hard-words.tsx';
-import { lengthOf } from './length.ts';
+import { roomIn } from './length.ts';
 import { saveToLibrary } from './memory.ts';
 import { leastOf, NEW, ownOf, WAYS, writingOf, wrongWith, type Writing } from './own.ts';
-import { say, sayDesk } from './say.ts';
+import { sayDesk } from './say.ts';
 
 type Props = {
   own: OwnPoll | null; // what is being changed; null writes a new one
@@ -54,7 +54,7 @@ export function WritePoll({ own, at, use, back }: Props) {
         value={question}
         change={(text) => change({ question: text })}
         rows={2}
-        left={say('left', { count: QUESTION.longest - lengthOf(question) })}
+        left={roomIn(question, QUESTION.longest)}
       />
       <Choices
         legend={sayDesk('howPeopleAnswer')}
@@ -72,7 +72,7 @@ export function WritePoll({ own, at, use, back }: Props) {
           most={ANSWERS.most}
         />
       )}
-      <HardWords text={[question, ...(way === 'words' ? [] : answers)].join(' ')} />
+      <HardWords text={[question, ...(way === 'words' ? [] : answers)].join(' · ')} />
       <Disclosure summary={sayDesk('preview')}>
         <Asked question={question} answers={ownOf(writing).answers.map((label, key) => ({ key: String(key), label }))} />
       </Disclosure>

@@ -4,10 +4,14 @@ export const pollDesk = {
   stepName: '{step, select, before {Before you start} writing {Your own poll} other {Polls}}',
   usedLast: 'Used last',
   purposeName: '{purpose, select, arrive {To arrive} tune {To tune in} decide {To decide} other {To leave}}',
+  moreOf: 'More to arrive with',
   ownPolls: 'Your own polls',
   ownPoll: 'Your own poll',
   whoKnows: `{level, select,
-    private {Nobody sees single answers. Not even you.}
+    private {{form, select,
+      words {You see what people wrote, and not who wrote it.}
+      boxes {You see what people wrote, and not who wrote it.}
+      other {Nobody sees single answers. Not even you.}}}
     counted {Everybody sees the counts. Nobody sees who chose what.}
     other {Everybody sees who chose what.}}`,
   note: `{preset, select,
@@ -96,6 +100,7 @@ export const pollDesk = {
   itIsFor: 'What it is for:',
   closeAndShow: 'Close and show to all',
   closeAndLook: 'Close and look first',
+  closeAndCheck: 'Close and check the words',
   answerToo: 'You can answer too',
 
   // closed

@@ -62,6 +62,7 @@ export const poll = {
   notAllPlaced: "There is a problem. Put all of them in order, or press I'd rather not say.",
   wordsHint: 'Up to {most} words, and {longest} letters.',
   left: '{count, plural, one {# letter left} other {# letters left}}',
+  over: '{count, plural, one {# letter too many} other {# letters too many}}',
   oneBoxIsEnough: 'You can leave one of them empty.',
   pressFirst: 'Press what comes first for you.',
   pressNext: 'Press what comes next.',
@@ -104,8 +105,11 @@ export const poll = {
   waiting: 'The poll has closed. Waiting for the facilitator to show the results.',
   lost: 'We could not read the answers back. Nobody can see them. You can ask to run it again.',
   tooFew: 'Too few to show',
-  tooFewBody:
-    '{count, plural, =0 {Nobody answered.} one {# person answered.} other {# people answered.}} We show the spread when {threshold} or more people have answered.',
+  tooFewBody: `{count, plural, =0 {Nobody answered.} one {# person answered.} other {# people answered.}} {form, select,
+    words {We show the words when {threshold} or more people have answered.}
+    boxes {We show the lines when {threshold} or more people have answered.}
+    rank {We show the order when {threshold} or more people have answered.}
+    other {We show the spread when {threshold} or more people have answered.}}`,
   differentPlaces: 'We are in different places.',
   differentThings: 'We chose different things.',
   whyNoNumbers: '{count, plural, one {# person answered.} other {# people answered.}} Some numbers are too small to show.',
@@ -125,7 +129,7 @@ export const poll = {
   equalOnes: 'Answers that came out equal stand as they were asked.',
   fromAToZ: 'This is what people wrote, from A to Z.',
   nothingCame: 'Nobody wrote anything.',
-  noLines: 'Nobody wrote anything here.',
+  noLines: 'There is nothing to show here.',
   keptLines: 'We keep these words with this session, and not who wrote what.',
   unkeptLines: 'These words go when this session ends.',
   notKept: '{count, plural, one {# person} other {# people}} wrote something. The words went when the session ended.',

@@ -1,8 +1,7 @@
 import { BOX } from '../../../../server/activities/poll/wire.ts';
 import { Stack } from '../../../ui/stack.tsx';
 import { TextBox } from '../../../ui/text-box.tsx';
-import { lengthOf } from '../length.ts';
-import { listed } from '../paper.ts';
+import { lengthOf, roomIn } from '../length.ts';
 import { say } from '../say.ts';
 import type { AnswerProps, Form } from './form.ts';
 
@@ -14,7 +13,13 @@ export const boxes: Form = {
     if (texts.every((text) => text.trim() === '')) return say('nothingWritten');
     return texts.some((text) => lengthOf(text.trim()) > BOX.longest) ? say('tooLong', BOX) : null;
   },
-  said: (choice) => say('wrote', { text: listed(Array.isArray(choice) ? choice.filter((text) => text !== '') : [choice]) }),
+  said: (choice) =>
+    say('wrote', {
+      text: [choice]
+        .flat()
+        .filter((text) => text !== '')
+        .join(' / '),
+    }),
 };
 
 function Boxes({ common: { answers }, chosen, choose, problem }: AnswerProps) {
@@ -28,7 +33,7 @@ function Boxes({ common: { answers }, chosen, choose, problem }: AnswerProps) {
           value={texts[at] ?? ''}
           change={(text) => choose(texts.with(at, text))}
           rows={3}
-          left={say('left', { count: BOX.longest - lengthOf(texts[at] ?? '') })}
+          left={roomIn(texts[at] ?? '', BOX.longest)}
           describedBy={problem}
         />
       ))}

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/stack.tsx';
-import { listed } from '../paper.ts';
+import { inARow } from '../paper.ts';
 import { say } from '../say.ts';
 import type { AnswerProps, Common, Form } from './form.ts';
 import './rank.css';
@@ -13,7 +13,7 @@ type Answers = Common['answers'];
 export const rank: Form = {
   Answer: Order,
   missing: (chosen, { answers }) => (placedIn(chosen, answers).length < answers.length ? say('notAllPlaced') : null),
-  said: (choice, { answers }) => say('ordered', { list: listed(placedIn(choice, answers).map(({ label }) => label)) }),
+  said: (choice, { answers }) => say('ordered', { list: inARow(placedIn(choice, answers).map(({ label }) => label)) }),
 };
 
 const placedIn = (chosen: AnswerProps['chosen'], answers: Answers): Answers =>

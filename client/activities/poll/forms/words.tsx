@@ -1,6 +1,6 @@
 import { WORDS } from '../../../../server/activities/poll/wire.ts';
 import { TextBox } from '../../../ui/text-box.tsx';
-import { lengthOf } from '../length.ts';
+import { lengthOf, roomIn } from '../length.ts';
 import { say } from '../say.ts';
 import type { AnswerProps, Form } from './form.ts';
 
@@ -21,7 +21,7 @@ function Line({ common: { question }, chosen, choose, problem }: AnswerProps) {
       value={text}
       change={choose}
       rows={1}
-      left={say('left', { count: WORDS.longest - lengthOf(text) })}
+      left={roomIn(text, WORDS.longest)}
       describedBy={problem}
     />
   );

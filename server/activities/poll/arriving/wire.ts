@@ -131,7 +131,7 @@ export const ARRIVING: readonly Preset[] = [
       { key: 'all-fine', label: 'Yes, all fine', short: 'all fine' },
       { key: 'mostly', label: 'Mostly', short: 'mostly' },
       { key: 'not-really', label: 'Not really', short: 'not really' },
-      { key: 'help', label: 'I need help', short: 'need help' },
+      { key: 'help', label: 'I need help', short: 'I need help' },
     ],
     ordered: true,
     live: true,

@@ -22,7 +22,7 @@ export const LEAVING: readonly Preset[] = [
       { key: 'yes', label: 'Yes', short: 'yes' },
       { key: 'mostly', label: 'Mostly', short: 'mostly' },
       { key: 'not-really', label: 'Not really', short: 'not really' },
-      { key: 'not-wanted', label: 'I did not want to today', short: 'did not want to' },
+      { key: 'not-wanted', label: 'I did not want to today' },
     ],
     ordered: false,
   },
