@@ -121,7 +121,8 @@ describe('answering in other forms, by keyboard and by label alone', () => {
     await open('To try by hand, boxes', 'Wins and hard bits');
     await page.getByRole('textbox', { name: 'One thing that was hard.' }).fill('The bus');
     await send();
-    await page.getByText('You wrote: The bus.').waitFor();
+    await heading('Thank you').waitFor();
+    expect(await page.getByText('You wrote: The bus.').isVisible()).toBe(true);
   });
 
   test('an order: Enter gives the next place, Up and Down keep the focus where it was pressed', async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../server/activities/poll/wire.ts';
 import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
@@ -43,6 +44,22 @@ describe('a poll with names', () => {
     await cai.sees(poll, ({ names }) => names?.[5]?.[0] === 'Ben');
     await ben.does({ type: 'forget-me' });
     expect((await cai.sees(poll, ({ names }) => names?.[5]?.length === 0)).outcome).toMatchObject({ answered: 2 });
+  });
+
+  test('keeps the counts after the session, and no answer of anybody, facilitators included', async () => {
+    const house = await startHouse();
+    const ana = await house.join('Ana', { role: 'host' });
+    const ben = await house.join('Ben');
+    const poll = await ana.opens({ preset: 'fist-0-5', level: 'named', hold: false });
+    await answered(ana, poll, [ana, ben], ['0', '3']);
+    await ana.closes(poll, { show: true });
+    for (const person of [ana, ben]) person.leave();
+    await house.passes(40 * MINUTE_MS);
+    await house.stop();
+    const db = new Database(join(house.folder, 'bright-spells.db'), { readonly: true });
+    expect(db.prepare('SELECT body FROM responses WHERE body IS NOT NULL').all()).toEqual([]);
+    expect(db.prepare('SELECT outcome FROM activities').pluck().get()).toContain('"answered":2');
+    db.close();
   });
 
   test('is none at any other level: nobody hears the name of who answers', async () => {
