@@ -6,7 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 /** One way in which people see our pages. `text`: per cent. `width`: px. */
 export type Way = { width: number; text?: number; night?: boolean; forced?: boolean };
 
-export const WAYS: Record<string, Way> = {
+const WAYS: Record<string, Way> = {
   '280 px by day': { width: 280 },
   '280 px by night': { width: 280, night: true },
   '320 px, text twice as large': { width: 320, text: 200 },
