@@ -83,6 +83,7 @@ export type Command =
   | { type: 'close'; activityId: string; show: boolean }
   | { type: 'show'; activityId: string }
   | { type: 'delete'; activityId: string }
+  | { type: 'revise'; activityId: string; change: unknown } // of an outcome: what the kind says can be changed in it
   | { type: 'title'; title: string }
   | { type: 'rooms'; ids: string[] } // Zoom breakout rooms that belong to this meeting
   | { type: 'browser-door'; open: boolean };

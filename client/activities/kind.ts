@@ -18,7 +18,10 @@ export type CardProps<K extends KindName> = {
 /** What a facilitator's view of a running or finished activity gets. */
 export type DeskProps<K extends KindName> = CardProps<K> & {
   act: (act: 'close' | 'close-and-show' | 'show' | 'delete') => void;
+  revise: (change: object) => void; // the outcome, by what the server's `revise` takes
   acting: Tap; // the life of the last of those
+  open: (setup: object) => void; // another activity of this kind
+  opening: Tap;
 };
 
 /** What the facilitator sees before opening: choose, then `open` with what the server's `parseSetup` takes. */

@@ -10,6 +10,9 @@ const poll = (id: string, answered: number): ActivitySlice => ({
   phase: 'open',
   openedAt: 0,
   common: {
+    form: 'one',
+    keep: false,
+    names: null,
     preset: 'weather-3',
     question: '?',
     answers: [],

@@ -29,9 +29,10 @@ export const report = (more: Partial<SessionReport> = {}): SessionReport => ({
 const commonOf = (key: string, outcome: PollOutcome | null, more: Partial<PollWire['common']>): PollWire['common'] => {
   const preset = PRESETS.find((each) => each.key === key);
   if (!preset) throw new Error(`no preset ${key}`);
-  const { question, answers, ordered } = preset;
-  const answered = outcome?.answered ?? 0;
-  return { preset: key, question, answers, ordered, level: 'private', threshold: 5, hold: false, answered, counts: null, outcome, ...more };
+  const { form, question, answers, ordered } = preset;
+  const asked = { preset: key, form, question, answers, ordered };
+  const rules = { level: 'private' as const, threshold: 5, hold: false, keep: false };
+  return { ...asked, ...rules, answered: outcome?.answered ?? 0, counts: null, names: null, outcome, ...more };
 };
 
 const pollReport = (

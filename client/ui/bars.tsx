@@ -3,13 +3,13 @@ import { Pattern, patternOf } from './pattern.tsx';
 import './bars.css';
 import './visually-hidden.css';
 
-export type BarRow = { key: string; label: string; count: number; share: string; fraction: number; picture?: ReactNode };
+export type BarRow = { key: string; label: string; count: number | string; share: string; fraction: number; picture?: ReactNode };
 
 type Props = { caption: string; headings: [string, string, string]; rows: BarRow[]; note?: string };
 
 /**
  * Results: a sentence, then a table for those who listen and rows with bars for those who look. The caption stands above the
- * bars, so the page need not say it again. `fraction` runs from 0 to 1.
+ * bars, so the page need not say it again. `fraction` runs from 0 to 1. A count may be words, without a share.
  */
 export function Bars({ caption, headings, rows, note }: Props) {
   return (
@@ -55,9 +55,13 @@ function BarLine({ row, index }: { row: BarRow; index: number }) {
       {row.picture !== undefined && <span className="bar-picture">{row.picture}</span>}
       <div className="bar-words">
         <span className="bar-label">{row.label}</span>
-        <span className="bar-figures">
-          {row.count} · {row.share}
-        </span>
+        {row.share === '' ? (
+          <span className="bar-figures bar-in-words">{row.count}</span>
+        ) : (
+          <span className="bar-figures">
+            {row.count} · {row.share}
+          </span>
+        )}
       </div>
       <svg className="bar">
         <Pattern id={id} look={patternOf(index)} />

@@ -8,7 +8,8 @@ import { Field } from './field.tsx';
 import * as icons from './icons.tsx';
 import { Notice } from './notice.tsx';
 import { pageScenes } from './page-scenes.tsx';
-import { LONG, sheet, weather, type Scenes } from './scene-sheet.tsx';
+import { pictureScenes } from './picture-scenes.tsx';
+import { LONG, sheet, type Scenes } from './scene-sheet.tsx';
 
 function DialogScene() {
   const [open, setOpen] = useState(true);
@@ -63,6 +64,7 @@ function AnnouncerScene() {
 export const scenes: Scenes = {
   ...pageScenes,
   ...answerScenes,
+  ...pictureScenes,
   'Button looks': () =>
     sheet(
       <>
@@ -105,14 +107,6 @@ export const scenes: Scenes = {
   Disclosure: () => sheet(<Disclosure summary="What is kept?">We keep totals, not who chose what.</Disclosure>),
   'Dialog open': DialogScene,
   Announcer: AnnouncerScene,
-  Pictures: () =>
-    sheet(
-      <div className="scene-drawings">
-        {weather.map(({ key, picture }) => (
-          <span key={key}>{picture}</span>
-        ))}
-      </div>,
-    ),
   Icons: () =>
     sheet(
       <div className="scene-drawings">

@@ -19,8 +19,9 @@ export type Moment<W extends ActivityWire> = {
 export type Effect<W extends ActivityWire> = { do: 'put'; slot: string; body: W['response'] } | { do: 'drop'; slot: string };
 
 /**
- * An activity as its views are made from it. `responses` are without names and in no meaningful order; while a private
- * activity is open the store hands out none, so that no view can leak a split.
+ * An activity as its views are made from it. `responses` are in no meaningful order, and without names; only those of a `named`
+ * activity have each person's `name` in them, and can be read after closing too. While a private activity is open the store
+ * hands out none, so that no view can leak a split.
  */
 export type State<W extends ActivityWire> = {
   setup: W['setup'];
@@ -46,6 +47,10 @@ export type Kind<W extends ActivityWire> = {
   common: (state: State<W>, audience: Audience) => W['common'];
   /** What only this person sees. */
   mine: (state: Pick<State<W>, 'setup' | 'phase'>, own: { body: W['response'] | null; seq: number }) => W['mine'];
+  /** What a facilitator changes in an outcome before or after it is shown; without this, outcomes stand as they are. */
+  revise?: (outcome: W['outcome'], change: unknown) => W['outcome'] | Refusal;
+  /** What is kept of an outcome once the session has ended; without this, all of it. */
+  afterwards?: (outcome: W['outcome'], setup: W['setup']) => W['outcome'];
 };
 
 export type Kinds = { [K in KindName]: Kind<Activities[K]> };

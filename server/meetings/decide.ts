@@ -41,6 +41,8 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
       return show(command.activityId, at);
     case 'delete':
       return remove(command.activityId, at);
+    case 'revise':
+      return revise(command, at);
     case 'title':
       return retitle(command.title);
     case 'rooms':
@@ -50,11 +52,15 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
   }
 }
 
-function arrive(text: string | null, { person }: Situation): Decision | Refusal {
+function arrive(text: string | null, { facts, person }: Situation): Decision | Refusal {
   const name = text === null ? null : cleanText(text, { longest: LONGEST_NAME, lines: 'one' });
   if (name instanceof Refusal) return name;
-  return { writes: [{ write: 'person', person: { ...person, name, arrived: true } }], touched: { meeting: true, mine: [person.id] } };
+  const touched: Touched = { meeting: true, activities: withNames(facts), mine: [person.id] };
+  return { writes: [{ write: 'person', person: { ...person, name, arrived: true } }], touched };
 }
+
+/** Where a name is shown beside an answer, so that a new one is shown there too. */
+const withNames = ({ activities }: Facts): string[] => [...activities.values()].flatMap(({ id, level }) => (level === 'named' ? [id] : []));
 
 function open({ kind: name, setup: chosen }: Extract<Command, { type: 'open' }>, { facts, now, make }: Situation): Decision | Refusal {
   const activityId = make.activityId();
@@ -112,7 +118,7 @@ function forgetMe({ facts, person, own }: Situation): Decision {
     if (body !== null) writes.push({ write: 'response', activityId, personId: person.id, slot: 'answer', body: null, seq: seq + 1 });
   }
   writes.push({ write: 'forget-person', personId: person.id });
-  return { writes, touched: { meeting: true, activities: running.map(({ id }) => id) } };
+  return { writes, touched: { meeting: true, activities: [...running.map(({ id }) => id), ...withNames(facts)] } };
 }
 
 function close(activityId: string, shown: boolean, at: Situation): Decision | Refusal {
@@ -143,6 +149,15 @@ const remove = (activityId: string, { facts }: Situation): Decision =>
   facts.activities.has(activityId)
     ? { writes: [{ write: 'delete-activity', activityId }], touched: { meeting: true, activities: [activityId] } }
     : DONE;
+
+function revise({ activityId, change }: Extract<Command, { type: 'revise' }>, { facts }: Situation): Decision | Refusal {
+  const activity = facts.activities.get(activityId);
+  if (!activity) return refuse('no-such-activity');
+  if (activity.outcome === null) return refuse('not-closed');
+  const outcome = kindOf(activity.kind).revise?.(activity.outcome, change) ?? refuse('malformed');
+  if (outcome instanceof Refusal) return outcome;
+  return { writes: [{ write: 'activity', activity: { ...activity, outcome } }], touched: { activities: [activityId] } };
+}
 
 function retitle(text: string): Decision | Refusal {
   const title = cleanText(text, { longest: LONGEST_TITLE, lines: 'one' });

@@ -1,7 +1,7 @@
 import type { Frame } from '../wire.ts';
 
-/** Bytes. An answer's name is far shorter than this. */
-const STEP = 256;
+/** Bytes. The keys of seven answers fit into it. */
+const STEP = 512;
 
 /**
  * A frame as text in which the own part is filled up with blanks. Whoever watches the network sees how long it is, and must not

@@ -15,6 +15,7 @@ const NEEDS: Record<Command['type'], Need> = {
   close: 'facilitator',
   show: 'facilitator',
   delete: 'facilitator',
+  revise: 'facilitator',
   title: 'facilitator',
   rooms: 'facilitator',
   'browser-door': 'facilitator',

@@ -1,4 +1,5 @@
 import type { ActivitySlice } from '../wire.ts';
+import { formOf } from '../activities/poll/forms.ts';
 import type { KindName } from '../activities/wire.ts';
 import { seeded, type Chance } from './chance.ts';
 import { SimulatedPerson } from './simulated-person.ts';
@@ -12,12 +13,8 @@ const NAMES =
 
 /** How somebody without a screen answers. A new kind is not registered until it says so here. */
 const ANSWERS: { [K in KindName]: (activity: Extract<ActivitySlice, { kind: K }>, chance: Chance) => unknown } = {
-  // Two in three lean to the middle, as rooms do; one in twenty passes.
-  poll: ({ common: { answers } }, chance) => {
-    if (chance() < 0.05) return { choice: null };
-    const at = chance() < 0.62 ? Math.floor(answers.length / 2) : Math.floor(chance() * answers.length);
-    return { choice: answers[at]?.key ?? null };
-  },
+  // One in twenty passes.
+  poll: ({ common }, chance) => ({ choice: chance() < 0.05 ? null : formOf(common).pretend(common.answers, chance) }),
 };
 
 /** Nobody answers at once, and nobody is waited for longer than this. */

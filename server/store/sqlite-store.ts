@@ -24,7 +24,7 @@ import type {
   Tally,
   Write,
 } from './store.ts';
-import { Writer } from './writer.ts';
+import { forgets, Writer } from './writer.ts';
 
 /** The store on SQLite: one file, one connection, one writer. */
 export class SqliteStore implements Store {
@@ -60,7 +60,7 @@ export class SqliteStore implements Store {
       const decided = decide(facts, (...where) => this.#writer.own(...where));
       if (decided instanceof Refusal) return decided;
       this.#writer.keep(meetingId, decided.writes, touch);
-      forgotten.push(...decided.writes.filter(({ write }) => write === 'delete-activity' || write === 'forget-person'));
+      forgotten.push(...decided.writes.filter(forgets));
       return decided.gives;
     });
     if (forgotten.length > 0) this.#leaveNothing(forgotten.flatMap((write) => ('activityId' in write ? [write.activityId] : [])));
@@ -115,12 +115,12 @@ export class SqliteStore implements Store {
 
   async answers(activityId: string): Promise<Answers> {
     const row = this.#rows.activity(activityId);
-    if (!row || row.phase !== 'open') return { answered: 0, responses: () => [] };
-    const box = this.#boxes.of(activityId);
-    if (row.box === null || !box) {
+    if (row?.level === 'named') {
       const responses = this.#rows.responses(activityId);
       return { answered: responses.length, responses: () => responses };
     }
+    const box = this.#boxes.of(activityId);
+    if (row?.phase !== 'open' || !box) return { answered: 0, responses: () => [] };
     return { answered: box.count(), responses: () => (row.level === 'private' ? [] : box.responses()) };
   }
 

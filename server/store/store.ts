@@ -78,7 +78,10 @@ export type Found = { facts: Facts | null; person: Readonly<Person> | null; cont
 /** Where a person is let in: an existing meeting, or a new one made for the knock. */
 export type Entry = { meeting: Meeting; person: Person; roleBefore: Role | null };
 
-/** The answers to an activity, without names. A private activity that is open hands out no responses. */
+/**
+ * The answers to an activity. A private one that is open hands out no responses; those of a named one have each person's `name`
+ * in them, and are handed out after closing too. All others are without names, and gone at closing.
+ */
 export type Answers = { answered: number; responses: () => object[] };
 
 export type ReviewGrant = { meetingId: string; expiresAt: number };

@@ -71,3 +71,7 @@ export class Writer {
     if (box !== null) this.#rows.setBox(activity.id, box);
   }
 }
+
+/** What takes something out of the database for good. A changed outcome may have lost what somebody wrote. */
+export const forgets = (write: Write): boolean =>
+  write.write === 'delete-activity' || write.write === 'forget-person' || (write.write === 'activity' && write.activity.outcome !== null);

@@ -12,17 +12,19 @@ beforeAll(async () => {
   page = await browser.context.newPage();
 });
 
-beforeEach(async () => {
-  await page.goto(`${built.address}/workbench/#activities/poll/To try by hand`);
-  await page.evaluate(() => window.localStorage.clear());
-  await page.reload();
-  await page.getByRole('heading', { name: QUESTION }).waitFor();
-});
+beforeEach(() => open('To try by hand', QUESTION));
 
 afterAll(async () => {
   await browser?.close();
   await built?.close();
 });
+
+async function open(scene: string, question: string) {
+  await page.goto(`${built.address}/workbench/#activities/poll/${scene}`);
+  await page.evaluate(() => window.localStorage.clear());
+  await page.reload();
+  await page.getByRole('heading', { name: question }).waitFor();
+}
 
 const QUESTION = 'What is your weather right now?';
 const PROBLEM = "There is a problem. Pick an answer, or press I'd rather not say.";
@@ -85,5 +87,86 @@ describe('what is chosen and not sent', () => {
     await page.getByRole('button', { name: 'Send' }).press('Enter');
     await heading('Thank you').waitFor();
     expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toBe('{}');
+  });
+});
+
+describe('answering in other forms, by keyboard and by label alone', () => {
+  const send = () => page.getByRole('button', { name: 'Send' }).press('Enter');
+
+  test('any of the answers: Space ticks, and Send takes them all', async () => {
+    await open('To try by hand, many', 'How would you like to take in information today? Pick any.');
+    await page.getByRole('checkbox', { name: 'Read it. On screen or in a file.' }).press('Space');
+    await page.getByRole('checkbox', { name: 'Hear it. Someone explains it.' }).press('Space');
+    await send();
+    await page.getByText('You chose Hear it and Read it. You can change it until the poll closes.').waitFor();
+    expect(await focused()).toBe('Thank you');
+  });
+
+  test('words: too many are told apart from none, and stay on the device', async () => {
+    await open('To try by hand, words', 'One word for how you are. Any language.');
+    const words = page.getByRole('textbox', { name: 'One word for how you are. Any language.' });
+    await send();
+    expect(await focused()).toBe("There is a problem. Write something, or press I'd rather not say.");
+    await words.fill('not as tired as yesterday');
+    await send();
+    expect(await focused()).toBe('There is a problem. Use up to 3 words.');
+    await page.reload();
+    expect(await words.inputValue()).toBe('not as tired as yesterday');
+    await words.fill('a bit tired');
+    await send();
+    await page.getByText('You wrote: a bit tired.').waitFor();
+  });
+
+  test('two boxes: one is enough', async () => {
+    await open('To try by hand, boxes', 'Wins and hard bits');
+    await page.getByRole('textbox', { name: 'One thing that was hard.' }).fill('The bus');
+    await send();
+    await heading('Thank you').waitFor();
+    expect(await page.getByText('You wrote: The bus.').isVisible()).toBe(true);
+  });
+
+  test('an order: Enter gives the next place, Up and Down keep the focus where it was pressed', async () => {
+    await open('To try by hand, order', 'What shall we do first?');
+    await page.getByRole('button', { name: 'Make tea' }).press('Enter');
+    expect(await focused()).toBe('Read the plan');
+    await press('Enter', 'Enter');
+    await page.getByRole('button', { name: 'Move up: Walk around the room' }).press('Enter');
+    expect(await focused()).toBe('Move up: Walk around the room');
+    await press('Enter');
+    expect(await focused()).toBe('Move down: Walk around the room');
+    await page.getByRole('button', { name: 'Take out: Read the plan' }).press('Enter');
+    expect(await focused()).toBe('Read the plan');
+    await send();
+    expect(await focused()).toBe("There is a problem. Put all of them in order, or press I'd rather not say.");
+    await page.getByRole('button', { name: 'Read the plan' }).press('Enter');
+    await send();
+    await page.getByText('Your order is: Walk around the room, Make tea, Read the plan.').waitFor();
+  });
+});
+
+describe('a poll of one’s own', () => {
+  test('is written, saved, found again, copied and used, with no mouse', async () => {
+    await open('Desk, shelf', 'Polls');
+    const enter = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+    await page.getByText('Your own polls').press('Enter');
+    await enter('Write a poll');
+    expect(await focused()).toBe('Your own poll');
+    await page.getByRole('textbox', { name: 'Your question' }).fill('Tea first?');
+    await enter('Use this poll');
+    expect(await focused()).toBe('There is a problem. One answer is empty. Fill it in, or remove it.');
+    await page.getByRole('textbox', { name: 'Answer 1' }).fill('Yes');
+    await page.getByRole('textbox', { name: 'Answer 2' }).fill('No');
+    await enter('Move up: answer 2');
+    expect(await page.getByRole('textbox', { name: 'Answer 1' }).inputValue()).toBe('No');
+    await enter('Save to my library');
+    await enter('Back');
+    await page.getByText('Your own polls').press('Enter');
+    await enter('Copy: Tea first?');
+    expect(await page.getByRole('button', { name: 'Your own poll Tea first?' }).count()).toBe(2);
+    await page.getByRole('button', { name: 'Your own poll Tea first?' }).first().press('Enter');
+    expect(await focused()).toBe('Before you start');
+    await page.getByRole('button', { name: 'Start the poll' }).press('Enter');
+    await enter('Back');
+    expect(await page.getByRole('heading', { name: 'Used last' }).isVisible()).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../server/activities/index.ts';
 import type { Audience, Kind, State } from '../../server/activities/kind.ts';
 import { LEVELS, type Activities, type KindName } from '../../server/activities/wire.ts';
-import { Refusal } from '../../server/lib/refusal.ts';
+import { Refusal, refuse } from '../../server/lib/refusal.ts';
 import { PHASES } from '../../server/wire.ts';
 import { circular, deep, frozen } from '../support/shapes.ts';
 import { samples, type Sample } from './samples.ts';
@@ -33,11 +33,12 @@ const GARBAGE: [string, unknown][] = [
 
 const AUDIENCES: Audience[] = ['people', 'facilitators'];
 const ME = { id: 'a-person-3f9c', role: 'participant' } as const;
+const NAME = 'Zebedee';
 
 const scenes = import.meta.glob<{ scenes: Record<string, ComponentType> }>('../../client/activities/*/scenes.tsx', { eager: true });
 
 describe.each(Object.keys(kinds) as KindName[])('%s', (name) => {
-  holds(name, samples[name]);
+  describe.each(samples[name])('$of', (sample) => holds(name, sample));
 
   test('has scenes to look at', () => {
     const all = scenes[`../../client/activities/${name}/scenes.tsx`]?.scenes ?? {};
@@ -109,6 +110,32 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
 
   test('sends and keeps no person’s id', () => {
     for (const setup of setups()) expect(JSON.stringify([viewsOf(setup), effectsOf(setup)])).not.toContain(ME.id);
+  });
+
+  test('keeps no name in an outcome, and shows one only where names are to be seen', () => {
+    const given = responses.map((response) => ({ ...Object(response), name: NAME }) as W['response']);
+    for (const setup of setups()) {
+      expect(JSON.stringify(kind.tally([...given], setup))).not.toContain(NAME);
+      if (kind.level(setup) === 'named') continue;
+      const views = PHASES.flatMap((phase) => AUDIENCES.map((audience) => kind.common(stateOf(setup, phase, given), audience)));
+      expect(JSON.stringify(views)).not.toContain(NAME);
+    }
+  });
+
+  test('refuses to change an outcome by what it does not know', () => {
+    for (const setup of setups()) {
+      const outcome = frozen(kind.tally([...responses], setup));
+      for (const [, garbage] of GARBAGE) expect(kind.revise?.(outcome, garbage) ?? refuse('malformed')).toBeInstanceOf(Refusal);
+    }
+  });
+
+  test('leaves an outcome after the session that a database can keep, and nothing more to take away', () => {
+    for (const setup of [...setups(), ...rows()]) {
+      const outcome = frozen(kind.tally([...responses], setup));
+      const left = kind.afterwards?.(outcome, setup) ?? outcome;
+      expect(JSON.parse(JSON.stringify(left))).toStrictEqual(left);
+      expect(kind.afterwards?.(left, setup) ?? left).toStrictEqual(left);
+    }
   });
 
   test('lives on with what older and newer versions have stored, and sends on nothing it does not know', () => {

@@ -2,28 +2,96 @@ import type { Activities, KindName } from '../../server/activities/wire.ts';
 
 /**
  * What the laws need to know of a kind to put it through them. `choices` are what facilitators may send; `kept` is a setup as it
- * lies in somebody's database: such a row is never edited here, for nobody edits it there. A changed setup adds another.
+ * lies in somebody's database: such a row is never edited here, for nobody edits it there. A changed setup adds another. A kind
+ * that can be answered in several ways has a sample `of` each.
  */
 export type Sample<K extends KindName> = {
+  of: string;
   choices: unknown[];
   moves: Activities[K]['move'][];
   responses: Activities[K]['response'][];
   kept: string[];
 };
 
-export const samples: { [K in KindName]: Sample<K> } = {
-  poll: {
-    choices: [
-      { preset: 'weather-3' },
-      { preset: 'weather-3-plain', level: 'private', threshold: 20, purpose: 'to choose when to break' },
-      { preset: 'weather-3', level: 'counted', hold: false },
-      { preset: 'weather-3', level: 'counted', hold: true },
-    ],
-    moves: [{ choice: 'sunny' }, { choice: null }],
-    responses: [{ choice: 'sunny' }, { choice: 'bright-spells' }, { choice: 'storm' }],
-    kept: [
-      '{"preset":"weather-3","question":"What is your weather right now?","answers":[{"key":"sunny","label":"Sunny","meaning":"I feel good.","short":"sunny","picture":"sun"},{"key":"bright-spells","label":"Cloudy with bright spells","meaning":"A bit of both.","short":"cloudy","picture":"bright-spells"},{"key":"storm","label":"Storm","meaning":"Today is hard.","short":"storm","picture":"storm"}],"ordered":true,"level":"private","threshold":5,"hold":false,"purpose":"to set the pace"}',
-      '{"preset":"a-preset-we-dropped","question":"How?","answers":[{"key":"sunny","label":"Sunny"},{"key":"storm","label":"Storm"}],"ordered":false,"level":"counted","threshold":5,"hold":false,"purpose":"to set the pace","since":"another version"}',
-    ],
-  },
+export const samples: { [K in KindName]: Sample<K>[] } = {
+  poll: [
+    {
+      of: 'one',
+      choices: [
+        { preset: 'weather-3' },
+        { preset: 'weather-3-plain', level: 'private', threshold: 20, purpose: 'to choose when to break' },
+        { preset: 'weather-3', level: 'counted', hold: false },
+        { preset: 'weather-3', level: 'counted', hold: true },
+        { preset: 'confidence-4', topic: 'the plan' },
+        { preset: 'where-from', places: ['Nearby', 'Leeds', 'York'] },
+        { preset: 'pace-5' },
+        { own: { form: 'one', question: 'How do you come?', answers: ['By bus', 'On foot'], ordered: false } },
+      ],
+      moves: [{ choice: 'sunny' }, { choice: null }],
+      responses: [{ choice: 'sunny' }, { choice: 'bright-spells' }, { choice: 'storm' }],
+      kept: [
+        '{"preset":"weather-3","question":"What is your weather right now?","answers":[{"key":"sunny","label":"Sunny","meaning":"I feel good.","short":"sunny","picture":"sun"},{"key":"bright-spells","label":"Cloudy with bright spells","meaning":"A bit of both.","short":"cloudy","picture":"bright-spells"},{"key":"storm","label":"Storm","meaning":"Today is hard.","short":"storm","picture":"storm"}],"ordered":true,"level":"private","threshold":5,"hold":false,"purpose":"to set the pace"}',
+        '{"preset":"a-preset-we-dropped","question":"How?","answers":[{"key":"sunny","label":"Sunny"},{"key":"storm","label":"Storm"}],"ordered":false,"level":"counted","threshold":5,"hold":false,"purpose":"to set the pace","since":"another version"}',
+        '{"preset":"own","form":"one","question":"Which weather do you like?","answers":[{"key":"sunny","label":"Sun"},{"key":"storm","label":"Storms"}],"ordered":false,"level":"private","threshold":5,"hold":false,"purpose":"to set the pace"}',
+      ],
+    },
+    {
+      of: 'one, with names',
+      choices: [
+        { preset: 'fist-0-5', level: 'named', hold: false },
+        { preset: 'fist-0-5', level: 'named', hold: true },
+      ],
+      moves: [{ choice: '5' }, { choice: null }],
+      responses: [{ choice: '5' }, { choice: '0' }, { choice: '3' }],
+      kept: [
+        '{"preset":"fist-0-5","form":"one","question":"How much do you agree with this?","answers":[{"key":"5","label":"5","meaning":"I love it and will help.","short":"5 fingers","picture":"fingers-5"},{"key":"0","label":"0","meaning":"No. Please stop.","short":"a fist","picture":"fist"}],"ordered":true,"level":"named","threshold":5,"hold":true,"purpose":"to set the pace"}',
+      ],
+    },
+    {
+      of: 'many',
+      choices: [
+        { preset: 'taking-in' },
+        { preset: 'who-is-here' },
+        { own: { form: 'many', question: 'What can you bring?', answers: ['Tea', 'Cake'], ordered: false }, level: 'counted', hold: false },
+      ],
+      moves: [{ choice: ['hear', 'talk'] }, { choice: null }],
+      responses: [{ choice: ['hear', 'talk'] }, { choice: ['talk'] }, { choice: ['read'] }],
+      kept: [
+        '{"preset":"taking-in","form":"many","question":"How would you like to take in information today? Pick any.","answers":[{"key":"hear","label":"Hear it","meaning":"Someone explains it."},{"key":"read","label":"Read it"},{"key":"talk","label":"Talk it over"}],"ordered":false,"level":"counted","threshold":5,"hold":true,"purpose":"to set the pace"}',
+      ],
+    },
+    {
+      of: 'words',
+      choices: [
+        { preset: 'one-word' },
+        { own: { form: 'words', question: 'What do you hope for?', answers: [], ordered: false }, keep: false },
+      ],
+      moves: [{ choice: 'a bit tired' }, { choice: null }],
+      responses: [{ choice: 'tired' }, { choice: 'Tired' }, { choice: 'müde' }],
+      kept: [
+        '{"preset":"one-word","form":"words","question":"One word for how you are. Any language.","answers":[],"ordered":false,"level":"private","threshold":3,"hold":false,"keep":true,"purpose":"to set the pace"}',
+      ],
+    },
+    {
+      of: 'rank',
+      choices: [
+        { own: { form: 'rank', question: 'What first?', answers: ['Tea', 'Coffee', 'Water'], ordered: false } },
+        { own: { form: 'rank', question: 'What first?', answers: ['Tea', 'Coffee', 'Water'], ordered: false }, level: 'counted' },
+      ],
+      moves: [{ choice: ['answer-2', 'answer-1', 'answer-3'] }, { choice: null }],
+      responses: [{ choice: ['answer-2', 'answer-1', 'answer-3'] }, { choice: ['answer-1', 'answer-2', 'answer-3'] }],
+      kept: [
+        '{"preset":"own","form":"rank","question":"What first?","answers":[{"key":"answer-1","label":"Tea"},{"key":"answer-2","label":"Coffee"},{"key":"answer-3","label":"Water"}],"ordered":false,"level":"counted","threshold":5,"hold":true,"purpose":"to set the pace"}',
+      ],
+    },
+    {
+      of: 'boxes',
+      choices: [{ preset: 'wins-and-hard-bits' }, { preset: 'wins-and-hard-bits', keep: true, threshold: 3 }],
+      moves: [{ choice: ['the garden', ''] }, { choice: null }],
+      responses: [{ choice: ['the garden', ''] }, { choice: ['', 'the stairs'] }, { choice: ['a walk', 'the news'] }],
+      kept: [
+        '{"preset":"wins-and-hard-bits","form":"boxes","question":"Wins and hard bits","answers":[{"key":"well","label":"One thing that went well lately."},{"key":"hard","label":"One thing that was hard."}],"ordered":false,"level":"private","threshold":3,"hold":false,"keep":false,"purpose":"to set the pace"}',
+      ],
+    },
+  ],
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { seeded } from '../../server/rehearsal/chance.ts';
 import { CLOSING_STEPS } from '../../server/store/closing.ts';
+import type { PollWire } from '../../server/activities/poll/wire.ts';
 import type { Frame } from '../../server/wire.ts';
 import { ask } from '../support/ask.ts';
 import { newFolder } from '../support/folder.ts';
@@ -43,7 +44,7 @@ function faultsIn(folder: string): string[] {
     .filter((verdict) => verdict !== 'ok');
 }
 
-type Answer = { seq: number; choice: string | null };
+type Answer = PollWire['mine'];
 
 /** One person at the tap: what was acknowledged, and what was on its way. */
 type Voter = { person: Someone; acknowledged: Answer; sent: Answer };

@@ -21,7 +21,7 @@ type Act = {
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.nat({ max: 2 }),
   what: fc.constantFrom<Act['what']>(
-    ...(['arrive', 'move', 'open', 'close', 'show', 'delete', 'title', 'rooms', 'browser-door', 'forget-me'] as const),
+    ...(['arrive', 'move', 'open', 'close', 'show', 'delete', 'revise', 'title', 'rooms', 'browser-door', 'forget-me'] as const),
     ...(['move', 'close', 'show', 'delete', 'rooms'] as const), // more of those that name something
     ...(['links', 'no-links', 'no-meeting', 'seat', 'code', 'link', 'zoom'] as const),
   ),
@@ -88,6 +88,8 @@ async function perform(house: House, room: Room, other: Room, { who, what, id: p
     case 'show':
     case 'delete':
       return void (await send({ type: what, activityId: id }));
+    case 'revise':
+      return void (await send({ type: what, activityId: id, change: { text: choice, hidden: true } }));
     case 'title':
       return void (await send({ type: what, title: `${choice} ${pick}` }));
     case 'rooms':

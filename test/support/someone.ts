@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { SimulatedPerson } from '../../server/rehearsal/simulated-person.ts';
-import type { PollChoice, PollWire } from '../../server/activities/poll/wire.ts';
+import type { Choice, PollChoice, PollWire } from '../../server/activities/poll/wire.ts';
 import type { ActivitySlice, Admission, Command, Frame, RefusalCode, Role } from '../../server/wire.ts';
 
 /** A simulated person in a test: says what they do in few words, and remembers every byte that came to them. */
@@ -49,12 +49,12 @@ export class Someone extends SimulatedPerson {
   }
 
   /** Answers, or fails the test. `null` is "I'd rather not say". */
-  async answers(activityId: string, choice: string | null): Promise<void> {
+  async answers(activityId: string, choice: Choice | null): Promise<void> {
     const answer = await this.move(activityId, { choice });
     if (!answer.ok) throw new Error(`${this.name} could not answer: ${answer.why}`);
   }
 
-  async triesToAnswer(activityId: string, choice: string | null, seq?: number): Promise<RefusalCode | 'done'> {
+  async triesToAnswer(activityId: string, choice: Choice | null, seq?: number): Promise<RefusalCode | 'done'> {
     const answer = await this.move(activityId, { choice }, seq);
     return answer.ok ? 'done' : answer.why;
   }

@@ -13,23 +13,23 @@ type After = Exclude<Screen, 'answering'>;
 
 type Props = {
   common: Common;
-  answer: string | null; // what this person chose, in words
+  said: string | null; // what this person answered, as a sentence
   screen: After;
   tap: Tap;
   answerAgain: () => void;
 };
 
 /** What a participant sees when there is nothing to answer, or nothing any more. */
-export function Answered({ common, answer, screen, tap, answerAgain }: Props) {
+export function Answered({ common, said, screen, tap, answerAgain }: Props) {
   switch (screen) {
     case 'thanks':
     case 'passed':
       return (
         <Stack>
-          <p>{answer === null ? say('passed') : say('chose', { answer })}</p>
+          <p>{said === null ? say('passed') : `${said} ${say('changeable')}`}</p>
           <p className="poll-note">{say('answered', { count: common.answered })}</p>
           <LiveCounts common={common} />
-          <Button onClick={answerAgain}>{answer === null ? say('answerAfterAll') : say('change')}</Button>
+          <Button onClick={answerAgain}>{said === null ? say('answerAfterAll') : say('change')}</Button>
         </Stack>
       );
     case 'waiting':

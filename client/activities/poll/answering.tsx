@@ -1,12 +1,12 @@
 import { useId } from 'react';
+import type { Choice } from '../../../server/activities/poll/wire.ts';
 import type { Tap } from '../../live/tap.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SliceOf } from '../kind.ts';
+import { forms } from './forms.ts';
 import { LiveCounts } from './live-counts.tsx';
-import { picturesOf } from './pictures.tsx';
 import { say } from './say.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { isUnderWay } from './tap-notice.tsx';
@@ -16,36 +16,28 @@ type Props = {
   activity: SliceOf<'poll'>;
   here: number;
   tap: Tap;
-  chosen: string | null;
-  choose: (key: string) => void;
-  emptySends: number; // how often Send was pressed with nothing chosen
+  chosen: Choice | null;
+  choose: (choice: Choice) => void;
+  missing: string | null; // what to do before it can be sent
+  emptySends: number; // how often Send was pressed before that
   send: () => void;
   pass: () => void;
 };
 
-/** One of the answers, and one press to send it. */
-export function Answering({ activity, here, tap, chosen, choose, emptySends, send, pass }: Props) {
-  const { question, answers } = activity.common;
+/** An answer, and one press to send it. */
+export function Answering({ activity, here, tap, chosen, choose, missing, emptySends, send, pass }: Props) {
+  const { Answer } = forms[activity.common.form];
   const problem = useId();
-  const isEmpty = chosen === null && emptySends > 0;
-  const options = answers.map((answer) => ({ ...answer, picture: picturesOf([answer]) }));
+  const isEmpty = missing !== null && emptySends > 0;
   return (
     <Stack>
       <WhoSees rules={activity.common} here={here} />
       {isEmpty && (
         <div key={emptySends} id={problem} ref={takeFocus} tabIndex={-1}>
-          <Notice tone="problem">{say('nothingChosen')}</Notice>
+          <Notice tone="problem">{missing}</Notice>
         </div>
       )}
-      <Choices
-        legend={question}
-        legendHidden
-        name={problem}
-        options={options}
-        chosen={chosen}
-        choose={choose}
-        describedBy={isEmpty ? problem : undefined}
-      />
+      <Answer common={activity.common} chosen={chosen} choose={choose} problem={isEmpty ? problem : undefined} />
       <SentNotice tap={tap} />
       <Button look="primary" busy={isUnderWay(tap)} onClick={send}>
         {isUnderWay(tap) ? say('sending') : say('send')}

@@ -1,39 +1,52 @@
 import { useState } from 'react';
-import { PRESETS, type Preset } from '../../../server/activities/poll/presets/wire.ts';
-import { PURPOSE } from '../../../server/activities/poll/wire.ts';
+import { PRESETS, TOPIC_GAP, type Preset } from '../../../server/activities/poll/presets/wire.ts';
+import { PURPOSE, type PollAnswer, type PollChoice } from '../../../server/activities/poll/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SetupProps } from '../kind.ts';
 import { ActNotice } from './act-notice.tsx';
+import { Asked } from './asked.tsx';
+import { FillIn } from './fill-in.tsx';
 import { HowToAsk } from './how-to-ask.tsx';
-import { picturesOf } from './pictures.tsx';
-import { sayDesk } from './say.ts';
+import { rememberUsed } from './memory.ts';
+import { sayDesk, selectable } from './say.ts';
 import { SpokenRound } from './spoken-round.tsx';
 import { isUnderWay } from './tap-notice.tsx';
 import { Tick } from './tick.tsx';
 import { WhoWillSee } from './who-will-see.tsx';
-import { choiceOf, FIRST_WISH, isFew, wayOf, type Wish } from './wish.ts';
+import { choiceOf, firstWish, isFew, wayOf, type Wish } from './wish.ts';
 
-type Props = SetupProps & { preset: Preset; back: () => void };
+type Props = SetupProps & { choice: PollChoice; preset: Preset; back: (() => void) | null };
 
 /** What a facilitator reads and may change before a poll opens. */
-export function BeforeYouStart({ preset, here, open, opening, back }: Props) {
-  const [wish, setWish] = useState(FIRST_WISH);
+export function BeforeYouStart({ choice, preset, here, open, opening, back }: Props) {
+  const [wish, setWish] = useState(() => firstWish(choice, preset));
   const change = (part: Partial<Wish>) => setWish({ ...wish, ...part });
-  const way = wayOf(wish, here);
-  const asked = PRESETS.find(({ key }) => wish.plain && key === preset.plain) ?? preset;
+  const way = wayOf(wish, preset, here);
+  const asked = askedBy(preset, wish);
   const busy = isUnderWay(opening);
+  const note = sayDesk('note', { preset: selectable(preset.key) });
+  const start = (level: Exclude<typeof way, 'spoken' | null>) => {
+    const chosen = choiceOf(choice, preset, level, wish);
+    rememberUsed(chosen);
+    open(chosen);
+  };
   return (
     <Stack>
-      <Asked preset={asked} />
+      <Asked {...asked} />
+      {note !== '' && <Notice tone="calm">{note}</Notice>}
       {preset.plain !== undefined && <Tick label={sayDesk('plainWords')} ticked={wish.plain} tick={(plain) => change({ plain })} />}
-      {(isFew(here) || wish.way !== null) && <HowToAsk here={here} way={way} choose={(chosen) => change({ way: chosen })} />}
+      <FillIn preset={preset} wish={wish} change={change} />
+      {((preset.levels[0] === 'private' && isFew(here)) || way === 'spoken') && (
+        <HowToAsk levels={preset.levels} here={here} way={way} choose={(chosen) => change({ way: chosen })} />
+      )}
       {way === 'spoken' && <SpokenRound question={asked.question} />}
-      {(way === 'private' || way === 'counted') && (
+      {way !== null && way !== 'spoken' && (
         <>
           <p>
-            {way === 'private' ? sayDesk('notEvenYou') : sayDesk('noNames')} {sayDesk('readItOut')}
+            {sayDesk('whoKnows', { level: way, form: preset.form })} {sayDesk('readItOut')}
           </p>
           <Field
             label={sayDesk('purpose')}
@@ -43,36 +56,27 @@ export function BeforeYouStart({ preset, here, open, opening, back }: Props) {
             maxLength={PURPOSE.longest}
             autoComplete="off"
           />
-          <WhoWillSee way={way} wish={wish} change={change} here={here} />
+          <WhoWillSee preset={preset} level={way} wish={wish} change={change} here={here} />
           <ActNotice tap={opening} />
-          <Button look="primary" busy={busy} onClick={() => open(choiceOf(preset, way, wish))}>
+          <Button look="primary" busy={busy} onClick={() => start(way)}>
             {busy ? sayDesk('starting') : sayDesk('start')}
           </Button>
         </>
       )}
-      <Button look="quiet" onClick={back}>
-        {sayDesk('back')}
-      </Button>
+      {back && (
+        <Button look="quiet" onClick={back}>
+          {sayDesk('back')}
+        </Button>
+      )}
     </Stack>
   );
 }
 
-/** The question and its answers, as people will see them. */
-function Asked({ preset: { question, answers } }: { preset: Preset }) {
-  return (
-    <div className="poll-asked">
-      <h3>{question}</h3>
-      <ul>
-        {answers.map((answer) => (
-          <li key={answer.key}>
-            {picturesOf([answer])}
-            <span>
-              <strong>{answer.label}</strong>
-              {answer.meaning !== undefined && <span className="poll-note">{answer.meaning}</span>}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** The question and answers with what the facilitator has filled in so far. */
+function askedBy(preset: Preset, { plain, topic, places }: Wish): { question: string; answers: PollAnswer[] } {
+  const { question, answers, open } = PRESETS.find(({ key }) => plain && key === preset.plain) ?? preset;
+  return {
+    question: open === 'topic' && topic.trim() !== '' ? question.replace(TOPIC_GAP, () => topic.trim()) : question,
+    answers: open === 'places' ? places.map((label, at) => ({ key: String(at), label })) : answers,
+  };
 }

@@ -1,10 +1,12 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useDraft } from '../../live/draft.ts';
+import type { Choice } from '../../../server/activities/poll/wire.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { CardProps } from '../kind.ts';
 import { Answered, headingOf } from './answered.tsx';
 import { Answering } from './answering.tsx';
+import { forms } from './forms.ts';
 import { useArrival } from './arrival.ts';
 import './poll.css';
 import { say } from './say.ts';
@@ -13,7 +15,7 @@ import { screenOf } from './screen.ts';
 type Props = CardProps<'poll'>;
 
 /** Kept on the device: what is chosen and not sent, and that somebody would rather not say. */
-const NOTHING = { chosen: null as string | null, passed: false };
+const NOTHING = { chosen: null as Choice | null, passed: false };
 const NO_ANSWER = { choice: null, seq: 0 };
 
 export const PollCard = (props: Props) => <Poll key={props.activity.id} {...props} />;
@@ -24,10 +26,11 @@ function Poll({ activity, mine, here, tap, move }: Props) {
   const [changingFrom, changeFrom] = useState<number | null>(null); // the answer that is being changed; a newer one ends it
   const [emptySends, countEmptySends] = useState(0);
 
-  const answer = activity.common.answers.find(({ key }) => key === own.choice)?.label ?? null;
+  const form = forms[activity.common.form];
+  const said = own.choice === null ? null : form.said(own.choice, activity.common);
   const screen = screenOf({
     phase: activity.phase,
-    answered: answer !== null,
+    answered: said !== null,
     changing: changingFrom === own.seq,
     passed: draft.passed,
     idle: tap.status === 'idle',
@@ -37,7 +40,7 @@ function Poll({ activity, mine, here, tap, move }: Props) {
   const id = useId();
   const press = useArrival(screen, (now) => {
     heading.current?.focus();
-    if (now === 'thanks' && answer !== null) announce(say('sent', { answer }));
+    if (now === 'thanks' && said !== null) announce(say('sent', { said }));
   });
   const isOver = screen !== 'answering' && screen !== 'passed';
   const forgetDraft = useEffectEvent(dropDraft);
@@ -46,8 +49,9 @@ function Poll({ activity, mine, here, tap, move }: Props) {
   }, [isOver]);
 
   const chosen = draft.chosen ?? own.choice;
+  const missing = form.missing(chosen, activity.common);
   const send = () => {
-    if (chosen === null) return countEmptySends(emptySends + 1);
+    if (chosen === null || missing !== null) return countEmptySends(emptySends + 1);
     press();
     move({ choice: chosen });
   };
@@ -71,11 +75,11 @@ function Poll({ activity, mine, here, tap, move }: Props) {
         </h2>
         {screen === 'answering' ? (
           <Answering
-            {...{ activity, here, tap, chosen, emptySends, send, pass }}
-            choose={(key) => keepDraft({ chosen: key, passed: false })}
+            {...{ activity, here, tap, chosen, missing, emptySends, send, pass }}
+            choose={(choice) => keepDraft({ chosen: choice, passed: false })}
           />
         ) : (
-          <Answered common={activity.common} {...{ answer, screen, tap, answerAgain }} />
+          <Answered common={activity.common} {...{ said, screen, tap, answerAgain }} />
         )}
       </Stack>
     </article>

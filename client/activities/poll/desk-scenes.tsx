@@ -1,20 +1,40 @@
+import type { OwnPoll, PollChoice, PollOutcome } from '../../../server/activities/poll/wire.ts';
 import { sheet, type Scenes } from '../../ui/scene-sheet.tsx';
 import type { DeskProps, SetupProps, SliceOf } from '../kind.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { PollDesk } from './desk.tsx';
-import { deskProps, longWinded, nothing, outcomeOf, pollOf, setupProps, weather } from './fixtures.ts';
+import { deskProps, longWinded, nothing, outcomeOf, ownPollOf, pollOf, presetOf, setupProps, weather } from './fixtures.ts';
+import { presetFor } from './plan.ts';
 import { PollShelf } from './setup.tsx';
 import { SpokenRound } from './spoken-round.tsx';
+import { WritePoll } from './write-poll.tsx';
 
 const desk = (activity: SliceOf<'poll'>, more?: Partial<DeskProps<'poll'>>) => () => sheet(<PollDesk {...deskProps(activity, more)} />);
 
-const before = (props: SetupProps) => () =>
+const before =
+  (props: SetupProps, choice: PollChoice = { preset: 'weather-3' }) =>
+  () =>
+    sheet(
+      <>
+        <h2>Before you start</h2>
+        <BeforeYouStart {...props} choice={choice} preset={presetFor(choice) ?? weather} back={nothing} />
+      </>,
+    );
+
+const writing = (own: OwnPoll | null) => () =>
   sheet(
     <>
-      <h2>Before you start</h2>
-      <BeforeYouStart {...props} preset={weather} back={nothing} />
+      <h2>Your own poll</h2>
+      <WritePoll own={own} at={null} use={nothing} back={nothing} />
     </>,
   );
+const ownScale: OwnPoll = {
+  form: 'one',
+  question: 'How do you find our organisational communication?',
+  answers: ['Easy', 'So-so', 'Hard'],
+  ordered: true,
+};
+const words: PollOutcome = { show: 'texts', answered: 6, texts: [[{ text: 'calm' }, { text: 'rude', hidden: true }, { text: 'müde' }]] };
 
 const outcome = outcomeOf({ sunny: 28, 'bright-spells': 56, storm: 7 });
 
@@ -23,6 +43,32 @@ export const deskScenes: Scenes = {
   'Desk, before': before(setupProps(34)),
   'Desk, before, refused': before(setupProps(34, { status: 'refused', why: 'already-open' })),
   'Desk, before, fewer than five': before(setupProps(3)),
+  'Desk, before, note': before(setupProps(34), { preset: 'vak-4' }),
+  'Desk, before, topic': before(setupProps(34), { preset: 'confidence-4' }),
+  'Desk, before, places': before(setupProps(34), { preset: 'where-from' }),
+  'Desk, before, names': before(setupProps(34), { preset: 'fist-0-5', level: 'named' }),
+  'Desk, before, boxes with few': before(setupProps(3), { preset: 'wins-and-hard-bits' }),
+  'Desk, before, own': before(setupProps(34), { own: ownScale }),
+  'Desk, own, new': writing(null),
+  'Desk, own, hard words': writing(ownScale),
+  'Desk, checking words': desk(pollOf({ answered: 6, outcome: words }, 'closed', 'one-word')),
+  'Desk, own, finished': desk(
+    pollOf(ownPollOf('one', { answered: 9, outcome: outcomeOf({ 'answer-1': 4, 'answer-2': 5, 'answer-3': 0 }) }), 'shown'),
+  ),
+  'Desk, tips': desk(
+    pollOf(
+      {
+        answered: 12,
+        outcome: {
+          show: 'counts',
+          answered: 12,
+          counts: presetOf('taking-in').answers.map(({ key }, at) => ({ answer: key, count: [9, 7, 6, 2, 8, 0, 1][at] ?? 0 })),
+        },
+      },
+      'shown',
+      'taking-in',
+    ),
+  ),
   'Desk, spoken round': () => sheet(<SpokenRound question={weather.question} />),
   'Desk, nobody yet': desk(pollOf()),
   'Desk, running': desk(pollOf({ answered: 21 })),

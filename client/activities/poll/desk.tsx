@@ -9,7 +9,7 @@ import { Running } from './running.tsx';
 
 /** A poll that runs or has run, as facilitators see it. */
 export function PollDesk(props: DeskProps<'poll'>) {
-  const { activity, act, acting } = props;
+  const { activity, act } = props;
   const { common, phase } = activity;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,7 +24,7 @@ export function PollDesk(props: DeskProps<'poll'>) {
         <h2 id={id} ref={heading} tabIndex={-1}>
           {common.outcome ? resultsHeading(common, common.outcome) : common.question}
         </h2>
-        {phase === 'open' ? <Running desk={props} act={pressed} /> : <Finished activity={activity} act={pressed} acting={acting} />}
+        {phase === 'open' ? <Running desk={props} act={pressed} /> : <Finished desk={props} act={pressed} />}
       </Stack>
     </article>
   );

@@ -2,16 +2,19 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import type { DeskProps, SliceOf } from '../kind.ts';
+import type { DeskProps } from '../kind.ts';
 import { ActNotice } from './act-notice.tsx';
 import { Results } from './results.tsx';
+import { RunAgain } from './run-again.tsx';
 import { sayDesk } from './say.ts';
 import { isUnderWay } from './tap-notice.tsx';
+import { Tips } from './tips.tsx';
 
-type Props = { activity: SliceOf<'poll'> } & Pick<DeskProps<'poll'>, 'act' | 'acting'>;
+type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };
 
 /** A closed poll: its results, first for facilitators, then for everybody. */
-export function Finished({ activity, act, acting }: Props) {
+export function Finished({ desk, act }: Props) {
+  const { activity, acting, revise } = desk;
   const { phase, common } = activity;
   const busy = isUnderWay(acting);
   if (phase === 'closing') return <p>{sayDesk('counting')}</p>;
@@ -19,13 +22,15 @@ export function Finished({ activity, act, acting }: Props) {
     <Stack>
       {phase === 'lost' && <p>{sayDesk('lost')}</p>}
       {common.outcome && <p className="poll-note">{phase === 'shown' ? sayDesk('everybodySees') : sayDesk('onlyFacilitators')}</p>}
-      {common.outcome && <Results setup={common} outcome={common.outcome} />}
+      {common.outcome && <Results setup={common} outcome={common.outcome} revise={revise} />}
+      {common.outcome && <Tips paper={common} outcome={common.outcome} />}
       <ActNotice tap={acting} />
       {phase === 'closed' && (
         <Button look="primary" busy={busy} onClick={() => act('show')}>
           {busy ? sayDesk('working') : sayDesk('show')}
         </Button>
       )}
+      <RunAgain {...desk} />
       <Delete act={() => act('delete')} busy={busy} />
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { PRESETS, type Preset } from '../../../server/activities/poll/presets/wire.ts';
-import { PURPOSE, THRESHOLD, type Part, type PollOutcome } from '../../../server/activities/poll/wire.ts';
+import { OWN, PURPOSE, THRESHOLD, type OwnPoll, type Part, type PollOutcome } from '../../../server/activities/poll/wire.ts';
 import type { Phase } from '../../../server/wire.ts';
 import { IDLE, type Tap } from '../../live/tap.ts';
 import { LONG } from '../../ui/scene-sheet.tsx';
@@ -9,7 +9,7 @@ import type { CardProps, DeskProps, SetupProps, SliceOf } from '../kind.ts';
 
 type Common = SliceOf<'poll'>['common'];
 
-const presetOf = (key: string): Preset => {
+export const presetOf = (key: string): Preset => {
   const preset = PRESETS.find((each) => each.key === key);
   if (!preset) throw new Error(`no preset ${key}`);
   return preset;
@@ -18,9 +18,10 @@ const presetOf = (key: string): Preset => {
 export const weather = presetOf('weather-3');
 
 export const commonOf = (more: Partial<Common> = {}, key = 'weather-3'): Common => {
-  const { question, answers, ordered } = presetOf(key);
-  const rules = { level: 'private' as const, threshold: THRESHOLD.usual, hold: false };
-  return { preset: key, question, answers, ordered, ...rules, answered: 0, counts: null, outcome: null, ...more };
+  const { form, question, answers, ordered, levels } = presetOf(key);
+  const rules = { level: levels[0], threshold: THRESHOLD.usual, hold: false, keep: form === 'words' };
+  const asked = { preset: key, form, question, answers, ordered };
+  return { ...asked, ...rules, answered: 0, counts: null, names: null, outcome: null, ...more };
 };
 
 export const pollOf = (common: Partial<Common> = {}, phase: Phase = 'open', key = 'weather-3'): SliceOf<'poll'> => ({
@@ -53,6 +54,9 @@ export const deskProps = (activity: SliceOf<'poll'>, more: Partial<DeskProps<'po
   ...cardProps({ ...activity, common: { ...activity.common, purpose: PURPOSE.usual } }),
   act: nothing,
   acting: IDLE,
+  revise: nothing,
+  open: nothing,
+  opening: IDLE,
   ...more,
 });
 
@@ -62,3 +66,14 @@ export const longWinded: Partial<Common> = {
   question: LONG,
   answers: weather.answers.map((answer) => ({ ...answer, label: LONG, meaning: LONG })),
 };
+
+/** Polls of a facilitator's own, of each form that they can write. */
+export const ownPollOf = (form: OwnPoll['form'], more: Partial<Common> = {}): Partial<Common> => ({
+  preset: OWN,
+  form,
+  question: 'What shall we do first?',
+  answers:
+    form === 'words' ? [] : ['Make tea', 'Read the plan', 'Walk around the room'].map((label, at) => ({ key: `answer-${at + 1}`, label })),
+  ordered: false,
+  ...more,
+});

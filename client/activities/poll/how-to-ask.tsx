@@ -1,27 +1,23 @@
+import type { Level } from '../../../server/activities/wire.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { sayDesk } from './say.ts';
-import type { Wish } from './wish.ts';
+import { isFew, type Wish } from './wish.ts';
 
-type Props = { here: number; way: Wish['way']; choose: (way: NonNullable<Wish['way']>) => void };
+type Props = { levels: readonly Level[]; here: number; way: Wish['way']; choose: (way: NonNullable<Wish['way']>) => void };
 
 /** With fewer than five people a private poll is a dead end, so there are other ways to ask. */
-export function HowToAsk({ here, way, choose }: Props) {
+export function HowToAsk({ levels, here, way, choose }: Props) {
+  const ways = [
+    ...(levels.includes('counted') ? [{ key: 'counted' as const, label: sayDesk('counted'), meaning: sayDesk('countedMeaning') }] : []),
+    { key: 'spoken' as const, label: sayDesk('spoken'), meaning: sayDesk('spokenMeaning') },
+    ...(levels.includes('private') ? [{ key: 'private' as const, label: sayDesk('private'), meaning: sayDesk('privateMeaning') }] : []),
+  ];
   return (
     <Stack gap={3}>
-      <Notice tone="calm">{sayDesk('few', { count: here })}</Notice>
-      <Choices
-        legend={sayDesk('howToAsk')}
-        name="how-to-ask"
-        options={[
-          { key: 'counted', label: sayDesk('counted'), meaning: sayDesk('countedMeaning') },
-          { key: 'spoken', label: sayDesk('spoken'), meaning: sayDesk('spokenMeaning') },
-          { key: 'private', label: sayDesk('private'), meaning: sayDesk('privateMeaning') },
-        ]}
-        chosen={way}
-        choose={choose}
-      />
+      {isFew(here) && <Notice tone="calm">{sayDesk('few', { count: here })}</Notice>}
+      <Choices<NonNullable<Wish['way']>> legend={sayDesk('howToAsk')} name="how-to-ask" options={ways} chosen={way} choose={choose} />
     </Stack>
   );
 }

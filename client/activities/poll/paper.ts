@@ -1,13 +1,30 @@
-import type { Part, PollAnswer, PollSetup } from '../../../server/activities/poll/wire.ts';
+import type { Part, PollAnswer, PollWire } from '../../../server/activities/poll/wire.ts';
 import { say } from './say.ts';
 
 /** What stands on a poll, as far as its results need it. */
-export type Paper = Pick<PollSetup, 'preset' | 'question' | 'answers' | 'ordered' | 'level' | 'threshold'>;
+export type Paper = Pick<
+  PollWire['common'],
+  'preset' | 'form' | 'question' | 'answers' | 'ordered' | 'level' | 'threshold' | 'keep' | 'names'
+>;
+
+/** What people write is checked before it is shown, and people are told so. */
+export const isWritten = ({ form }: Pick<Paper, 'form'>): boolean => form === 'words' || form === 'boxes';
 
 /** As British English lists: no comma before the "or". */
 const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const comma = new Intl.ListFormat('en-GB', { type: 'unit' });
+
+/** "Hear it and Talk it over". */
+export const listed = (labels: string[]): string => and.format(labels);
+
+/** "Read the plan, Make tea, Walk": one after the other. */
+export const inARow = (labels: string[]): string => comma.format(labels);
 
 export const answersOf = ({ answers }: Paper, part: Part): PollAnswer[] => answers.filter(({ key }) => part.answers.includes(key));
+
+export const labelOf = ({ answers }: Pick<Paper, 'answers'>, wanted: string): string =>
+  answers.find(({ key }) => key === wanted)?.label ?? wanted;
 
 /** "Storm", and of joined parts "Cloudy or storm". */
 export function nameOf(paper: Paper, part: Part): string {

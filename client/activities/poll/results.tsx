@@ -1,16 +1,26 @@
-import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
+import type { PollChange, PollOutcome } from '../../../server/activities/poll/wire.ts';
 import { Stack } from '../../ui/stack.tsx';
+import { Lines } from './forms/lines-result.tsx';
+import { Counts } from './forms/many-result.tsx';
+import { Places } from './forms/rank-result.tsx';
+import { Names } from './names.tsx';
 import type { Paper } from './paper.ts';
 import { say, selectable } from './say.ts';
 import { summaryOf } from './sentence.ts';
 import { Spread } from './spread.tsx';
 
+type Props = {
+  setup: Paper;
+  outcome: PollOutcome;
+  revise?: (change: PollChange) => void; // for facilitators, who check what was written
+};
+
 /** A finished poll, without a heading: in the panel and on the review page. */
-export function Results({ setup, outcome }: { setup: Paper; outcome: PollOutcome }) {
+export function Results({ setup, outcome, revise }: Props) {
   const { answered } = outcome;
   switch (outcome.show) {
     case 'too-few':
-      return <p>{say('tooFewBody', { count: answered, threshold: setup.threshold })}</p>;
+      return <p>{say('tooFewBody', { form: setup.form, count: answered, threshold: setup.threshold })}</p>;
     case 'words-only':
       return (
         <Stack gap={2}>
@@ -18,12 +28,34 @@ export function Results({ setup, outcome }: { setup: Paper; outcome: PollOutcome
           <p>{say('whyNoNumbers', { count: answered })}</p>
         </Stack>
       );
+    case 'not-kept':
+      return <p>{say('notKept', { count: answered })}</p>;
+    case 'texts':
+      return <Lines paper={setup} outcome={outcome} caption={summaryOf(setup, outcome)} revise={revise} />;
+    case 'counts':
+      return (
+        <Stack gap={3}>
+          <Counts paper={setup} counts={outcome.counts} people={answered} caption={summaryOf(setup, outcome)} />
+          <p className="poll-note">{say('totalsOnly', { count: answered })}</p>
+        </Stack>
+      );
+    case 'places':
+      return (
+        <Stack gap={3}>
+          <Places paper={setup} places={outcome.places} caption={summaryOf(setup, outcome)} />
+          <p className="poll-note">
+            {say('totalsOnly', { count: answered })} {setup.level === 'private' && say('equalOnes')}
+          </p>
+        </Stack>
+      );
     case 'parts':
       return (
         <Stack gap={3}>
           <Spread paper={setup} parts={outcome.parts} caption={summaryOf(setup, outcome)} />
+          <Names paper={setup} />
           <p className="poll-note">
-            {say('totalsOnly', { count: answered })} {outcome.parts.some(({ answers }) => answers.length > 1) && say('joined')}
+            {setup.level === 'named' ? say('namesGo') : say('totalsOnly', { count: answered })}{' '}
+            {outcome.parts.some(({ answers }) => answers.length > 1) && say('joined')}
           </p>
         </Stack>
       );

@@ -5,6 +5,7 @@ import type { DeskProps } from '../kind.ts';
 import { ActNotice } from './act-notice.tsx';
 import { PollCard } from './card.tsx';
 import { LiveCounts } from './live-counts.tsx';
+import { isWritten } from './paper.ts';
 import { sayDesk } from './say.ts';
 import { isUnderWay } from './tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
@@ -30,12 +31,20 @@ export function Running({ desk, act }: Props) {
         </p>
       )}
       <ActNotice tap={acting} />
-      <Button look="primary" busy={busy} onClick={() => act('close-and-show')}>
-        {busy ? sayDesk('working') : sayDesk('closeAndShow')}
-      </Button>
-      <Button busy={busy} onClick={() => act('close')}>
-        {sayDesk('closeAndLook')}
-      </Button>
+      {isWritten(common) ? (
+        <Button look="primary" busy={busy} onClick={() => act('close')}>
+          {busy ? sayDesk('working') : sayDesk('closeAndCheck')}
+        </Button>
+      ) : (
+        <>
+          <Button look="primary" busy={busy} onClick={() => act('close-and-show')}>
+            {busy ? sayDesk('working') : sayDesk('closeAndShow')}
+          </Button>
+          <Button busy={busy} onClick={() => act('close')}>
+            {sayDesk('closeAndLook')}
+          </Button>
+        </>
+      )}
       <Disclosure summary={sayDesk('answerToo')}>
         <PollCard {...desk} />
       </Disclosure>

@@ -1,11 +1,15 @@
 import { useState, type ComponentProps } from 'react';
+import type { Choice } from '../../../server/activities/poll/wire.ts';
 import type { Tap } from '../../live/tap.ts';
 import { sheet, type Scenes } from '../../ui/scene-sheet.tsx';
 import type { CardProps, SliceOf } from '../kind.ts';
 import { Answering } from './answering.tsx';
 import { PollCard } from './card.tsx';
 import { deskScenes } from './desk-scenes.tsx';
-import { cardProps, longWinded, nothing, outcomeOf, pollOf } from './fixtures.ts';
+import { formScenes } from './form-scenes.tsx';
+import { presetScenes } from './preset-scenes.tsx';
+import { say } from './say.ts';
+import { cardProps, commonOf, longWinded, nothing, outcomeOf, ownPollOf, pollOf } from './fixtures.ts';
 
 type Poll = SliceOf<'poll'>;
 
@@ -13,13 +17,13 @@ const card = (activity: Poll, more?: Partial<CardProps<'poll'>>) => () => sheet(
 
 /** A card keeps its draft on the device; here the half-made answer is given. */
 const answering =
-  (tap: Tap, chosen: string | null, more: Partial<ComponentProps<typeof Answering>> = {}) =>
+  (tap: Tap, chosen: Choice | null, more: Partial<ComponentProps<typeof Answering>> = {}) =>
   () =>
     sheet(
       <>
         <h2>{pollOf().common.question}</h2>
         <Answering
-          {...{ activity: pollOf(), here: 34, tap, chosen, choose: nothing, emptySends: 0, send: nothing, pass: nothing }}
+          {...{ activity: pollOf(), here: 34, tap, chosen, choose: nothing, missing: null, emptySends: 0, send: nothing, pass: nothing }}
           {...more}
         />
       </>,
@@ -31,19 +35,23 @@ const shown = (parts: Record<string, number>, key?: string) => {
 };
 
 /** Keeps the answer as the server would, so that the card can be tried by hand. */
-function Played() {
-  const [mine, setMine] = useState<{ choice: string | null; seq: number }>({ choice: null, seq: 0 });
-  const keep = (choice: string | null) => choice !== mine.choice && setMine({ choice, seq: mine.seq + 1 });
-  return sheet(<PollCard {...cardProps(pollOf({ answered: 12 }), { mine, move: ({ choice }) => keep(choice) })} />);
+function Played({ common }: { common?: Partial<Poll['common']> }) {
+  const [mine, setMine] = useState<{ choice: Choice | null; seq: number }>({ choice: null, seq: 0 });
+  const keep = (choice: Choice | null) => choice !== mine.choice && setMine({ choice, seq: mine.seq + 1 });
+  return sheet(<PollCard {...cardProps(pollOf({ answered: 12, ...common }), { mine, move: ({ choice }) => keep(choice) })} />);
 }
 
 const counted: Partial<Poll['common']> = { level: 'counted', answered: 3 };
 
 export const scenes: Scenes = {
-  'To try by hand': Played,
+  'To try by hand': () => <Played />,
+  'To try by hand, many': () => <Played common={commonOf({}, 'taking-in')} />,
+  'To try by hand, words': () => <Played common={commonOf({}, 'one-word')} />,
+  'To try by hand, boxes': () => <Played common={commonOf({}, 'wins-and-hard-bits')} />,
+  'To try by hand, order': () => <Played common={ownPollOf('rank')} />,
   Empty: card(pollOf()),
   Chosen: answering({ status: 'idle' }, 'bright-spells'),
-  'Nothing chosen': answering({ status: 'idle' }, null, { emptySends: 1 }),
+  'Nothing chosen': answering({ status: 'idle' }, null, { emptySends: 1, missing: say('nothingChosen') }),
   Sending: answering({ status: 'sending' }, 'bright-spells'),
   Lost: answering({ status: 'lost' }, 'storm'),
   Refused: answering({ status: 'refused', why: 'busy' }, 'storm'),
@@ -63,5 +71,7 @@ export const scenes: Scenes = {
   'Words only': card(pollOf({ outcome: { show: 'words-only', answered: 12 } }, 'shown')),
   'Too few': card(pollOf({ outcome: { show: 'too-few', answered: 4 } }, 'shown')),
   'Outcome lost': card(pollOf({}, 'lost')),
+  ...formScenes,
+  ...presetScenes,
   ...deskScenes,
 };

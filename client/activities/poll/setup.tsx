@@ -1,50 +1,51 @@
 import { useId, useRef, useState } from 'react';
-import { PRESETS, type Preset } from '../../../server/activities/poll/presets/wire.ts';
+import type { OwnPoll, PollChoice } from '../../../server/activities/poll/wire.ts';
 import { Stack } from '../../ui/stack.tsx';
 import type { SetupProps } from '../kind.ts';
 import { useArrival } from './arrival.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import './desk.css';
-import { picturesOf } from './pictures.tsx';
-import { say, sayDesk, selectable } from './say.ts';
+import { presetFor } from './plan.ts';
+import { sayDesk } from './say.ts';
+import { Shelf } from './shelf.tsx';
+import { WritePoll } from './write-poll.tsx';
 
-/** Plain versions stand inside the poll whose words they replace. */
-const onShelf = PRESETS.filter(({ key }) => !PRESETS.some(({ plain }) => plain === key));
+/** Where a facilitator is on the way to a poll. */
+type Step = { at: 'shelf' } | { at: 'before'; choice: PollChoice } | { at: 'writing'; own: OwnPoll | null; place: number | null };
 
 /** The polls that can be asked: one press on a poll, one more to start it. */
 export function PollShelf(props: SetupProps) {
-  const [taken, take] = useState<Preset | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'shelf' });
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
-  const press = useArrival(taken?.key ?? 'shelf', () => heading.current?.focus());
-  const go = (preset: Preset | null) => {
+  const press = useArrival(step.at, () => heading.current?.focus());
+  const go = (next: Step) => {
     press();
-    take(preset);
+    setStep(next);
   };
   return (
     <section aria-labelledby={id}>
       <Stack>
         <h2 id={id} ref={heading} tabIndex={-1}>
-          {taken ? sayDesk('beforeYouStart') : sayDesk('shelf')}
+          {sayDesk('stepName', { step: step.at })}
         </h2>
-        {taken ? (
-          <BeforeYouStart {...props} preset={taken} back={() => go(null)} />
-        ) : (
-          onShelf.map((preset) => <Entry key={preset.key} preset={preset} take={() => go(preset)} />)
-        )}
+        <AtStep {...props} step={step} go={go} />
       </Stack>
     </section>
   );
 }
 
-function Entry({ preset: { key, question, answers }, take }: { preset: Preset; take: () => void }) {
-  return (
-    <button type="button" className="poll-entry" onClick={take}>
-      {picturesOf(answers)}
-      <span>
-        <strong>{say('title', { preset: selectable(key) })}</strong>
-        <span className="poll-note">{question}</span>
-      </span>
-    </button>
-  );
+function AtStep({ step, go, ...props }: SetupProps & { step: Step; go: (step: Step) => void }) {
+  const toShelf = () => go({ at: 'shelf' });
+  const take = (choice: PollChoice) => go({ at: 'before', choice });
+  switch (step.at) {
+    case 'shelf':
+      return <Shelf take={take} write={(own, place) => go({ at: 'writing', own, place })} />;
+    case 'before': {
+      const preset = presetFor(step.choice);
+      return preset && <BeforeYouStart {...props} choice={step.choice} preset={preset} back={toShelf} />;
+    }
+    case 'writing':
+      return <WritePoll own={step.own} at={step.place} use={(own) => take({ own })} back={toShelf} />;
+  }
 }

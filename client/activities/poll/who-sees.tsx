@@ -1,9 +1,10 @@
-import type { PollSetup } from '../../../server/activities/poll/wire.ts';
+import type { PollWire } from '../../../server/activities/poll/wire.ts';
 import { LockIcon } from '../../ui/icons.tsx';
+import { isWritten } from './paper.ts';
 import './poll.css';
 import { say } from './say.ts';
 
-type Rules = Pick<PollSetup, 'level' | 'threshold' | 'hold'>;
+type Rules = Pick<PollWire['common'], 'form' | 'level' | 'threshold' | 'hold' | 'keep'>;
 
 /** Among fewer than this many, an answer can be guessed. */
 const SMALL_GROUP = 10;
@@ -16,19 +17,19 @@ export function WhoSees({ rules, here }: { rules: Rules; here: number }) {
     <p className="poll-who">
       <LockIcon />
       <span>
-        {sentence(rules)} {guessable && say('smallGroup')}
+        {sentence(rules)} {isWritten(rules) && say(rules.keep ? 'keeps' : 'keepsNot')} {guessable && say('smallGroup')}
       </span>
     </p>
   );
 }
 
-function sentence({ level, threshold, hold }: Rules): string {
+function sentence({ form, level, threshold, hold }: Rules): string {
   switch (level) {
     case 'private':
-      return say('private', { threshold });
+      return say('private', { form, threshold });
     case 'counted':
       return hold ? say('countedHeld') : say('countedLive');
     case 'named':
-      return say('named');
+      return hold ? say('namedHeld') : say('namedLive');
   }
 }

@@ -1,5 +1,8 @@
 import { useId } from 'react';
+import type { Preset } from '../../../server/activities/poll/presets/wire.ts';
 import { THRESHOLD } from '../../../server/activities/poll/wire.ts';
+import type { Level } from '../../../server/activities/wire.ts';
+import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { sayDesk } from './say.ts';
@@ -7,19 +10,21 @@ import { Tick } from './tick.tsx';
 import { WhoSees } from './who-sees.tsx';
 import type { Wish } from './wish.ts';
 
-type Props = { way: 'private' | 'counted'; wish: Wish; change: (part: Partial<Wish>) => void; here: number };
+type Props = { preset: Preset; level: Level; wish: Wish; change: (part: Partial<Wish>) => void; here: number };
 
 const THRESHOLDS = Array.from({ length: THRESHOLD.most - THRESHOLD.least + 1 }, (_, at) => THRESHOLD.least + at);
 
 /** Who can see what, as people will read it, and what the facilitator may change about it until the poll opens. */
-export function WhoWillSee({ way, wish, change, here }: Props) {
-  const { threshold, live } = wish;
-  const rules = <WhoSees rules={{ level: way, threshold, hold: !live }} here={here} />;
-  if (way === 'counted') {
+export function WhoWillSee({ preset: { form, levels }, level, wish, change, here }: Props) {
+  const { threshold, live, keep } = wish;
+  const rules = <WhoSees rules={{ form, level, threshold, hold: !live, keep }} here={here} />;
+  const choice = levels.length > 1 && <LevelChoice levels={levels} level={level} change={change} />;
+  if (level !== 'private') {
     return (
       <Stack gap={3}>
         {rules}
-        <Tick label={sayDesk('showLive')} ticked={live} tick={(ticked) => change({ live: ticked })} />
+        <Tick label={sayDesk(level === 'named' ? 'showNamesLive' : 'showLive')} ticked={live} tick={(ticked) => change({ live: ticked })} />
+        {choice && <Disclosure summary={sayDesk('whoSees')}>{choice}</Disclosure>}
       </Stack>
     );
   }
@@ -27,11 +32,23 @@ export function WhoWillSee({ way, wish, change, here }: Props) {
     <Disclosure summary={sayDesk('whoSees')}>
       <Stack gap={3}>
         {rules}
+        {choice}
         <Fewest threshold={threshold} change={change} here={here} />
       </Stack>
     </Disclosure>
   );
 }
+
+const LevelChoice = ({ levels, level, change }: Pick<Props, 'level' | 'change'> & { levels: readonly Level[] }) => (
+  <Choices
+    legend={sayDesk('level')}
+    legendHidden
+    name={useId()}
+    options={levels.map((key) => ({ key, label: sayDesk('levelName', { level: key }) }))}
+    chosen={level}
+    choose={(way) => change({ way })}
+  />
+);
 
 function Fewest({ threshold, change, here }: Pick<Wish, 'threshold'> & Pick<Props, 'change' | 'here'>) {
   const id = useId();

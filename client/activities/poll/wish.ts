@@ -1,17 +1,43 @@
 import type { Preset } from '../../../server/activities/poll/presets/wire.ts';
 import { THRESHOLD, type PollChoice } from '../../../server/activities/poll/wire.ts';
+import type { Level } from '../../../server/activities/wire.ts';
 
 /** What a facilitator has set before starting a poll. `way` is null until they had to choose one. */
-export type Wish = { way: 'private' | 'counted' | 'spoken' | null; plain: boolean; threshold: number; live: boolean; purpose: string };
+export type Wish = {
+  way: Level | 'spoken' | null;
+  plain: boolean;
+  threshold: number;
+  live: boolean;
+  purpose: string;
+  keep: boolean; // the group said that what is written may be kept
+  topic: string;
+  places: string[];
+};
 
-export const FIRST_WISH: Wish = { way: null, plain: false, threshold: THRESHOLD.usual, live: false, purpose: '' };
+/** What is set to begin with: what was chosen the last time, or the poll's usual. */
+export const firstWish = (choice: PollChoice, preset: Preset): Wish => ({
+  way: choice.level === undefined || choice.level === preset.levels[0] ? null : choice.level,
+  plain: false,
+  threshold: choice.threshold ?? THRESHOLD.usual,
+  live: choice.hold === undefined ? preset.live === true : !choice.hold,
+  purpose: choice.purpose ?? '',
+  keep: choice.keep ?? preset.form !== 'boxes',
+  topic: 'preset' in choice ? (choice.topic ?? '') : '',
+  places: 'preset' in choice ? (choice.places ?? preset.answers.map(({ label }) => label)) : [],
+});
 
 /** Fewer people than this cannot make a private poll show anything. */
 export const isFew = (here: number): boolean => here < THRESHOLD.usual;
 
-/** With few people nothing is chosen for them; with enough, a poll is private unless they had chosen another way. */
-export const wayOf = ({ way }: Wish, here: number): Wish['way'] => way ?? (isFew(here) ? null : 'private');
+/** Where few people could see nothing of the usual way, none is chosen for them; else it is usual unless they had chosen another. */
+export const wayOf = ({ way }: Wish, { levels: [usual] }: Pick<Preset, 'levels'>, here: number): Wish['way'] =>
+  way ?? (usual === 'private' && isFew(here) ? null : usual);
 
-export function choiceOf(preset: Preset, level: 'private' | 'counted', { plain, threshold, live, purpose }: Wish): PollChoice {
-  return { preset: plain ? (preset.plain ?? preset.key) : preset.key, level, threshold, hold: !live, purpose };
+/** What is sent to open it. `choice` says what is asked, `wish` how. */
+export function choiceOf(choice: PollChoice, preset: Preset, level: Level, wish: Wish): PollChoice {
+  const { threshold, live, purpose, keep, plain, topic, places } = wish;
+  const rules = { level, threshold, hold: !live, purpose, keep };
+  if ('own' in choice) return { ...rules, own: choice.own };
+  const key = plain ? (preset.plain ?? preset.key) : preset.key;
+  return { ...rules, preset: key, ...(preset.open === 'topic' && { topic }), ...(preset.open === 'places' && { places }) };
 }

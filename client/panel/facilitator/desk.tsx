@@ -19,13 +19,13 @@ export function Desk({ opening, ...props }: Props) {
   const shelf = <Shelf {...props} opening={opening} />;
   return (
     <>
-      {current && <DeskOf key={current.id} {...props} activity={current} />}
+      {current && <DeskOf key={current.id} {...props} opening={opening} activity={current} />}
       {current?.phase === 'closed' && <Disclosure summary={sayDesk('startElse')}>{shelf}</Disclosure>}
       {!needsSomething(current?.phase) && <div className={current && 'shelf'}>{shelf}</div>}
       {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
       {earlier.toReversed().map((activity) => (
         <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
-          <DeskOf {...props} activity={activity} />
+          <DeskOf {...props} opening={opening} activity={activity} />
         </Disclosure>
       ))}
     </>
@@ -37,14 +37,27 @@ const isRunning = (phase: Phase) => phase === 'open' || phase === 'closing';
 const needsSomething = (phase: Phase | undefined) => phase !== undefined && (isRunning(phase) || phase === 'closed');
 
 /** An activity as its kind draws it for facilitators. */
-function DeskOf<K extends KindName>({ activity, view, me, here, sender }: NowProps & { activity: SliceOf<K> }) {
+function DeskOf<K extends KindName>({ activity, view, me, here, sender, opening }: Props & { activity: SliceOf<K> }) {
   const { Desk: OfKind } = kinds[activity.kind];
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));
   const acting = useCell(sender.tapOf(`act:${id}`));
   const act: DeskProps<K>['act'] = (what) => sender.send(`act:${id}`, commandFor(what, id));
+  const revise = (change: object) => sender.send(`act:${id}`, { type: 'revise', activityId: id, change });
+  const another = useOpening({ sender, opening });
   const own = { mine: view.mine[id] ?? null, me, tap, move: (move: Parameters<DeskProps<K>['move']>[0]) => sender.move(id, move) };
-  return <OfKind activity={activity} here={here} {...own} act={act} acting={acting} />;
+  return (
+    <OfKind
+      activity={activity}
+      here={here}
+      {...own}
+      act={act}
+      acting={acting}
+      revise={revise}
+      open={another.open(activity.kind)}
+      opening={another.tap}
+    />
+  );
 }
 
 function commandFor(act: Parameters<DeskProps<KindName>['act']>[0], activityId: string): Command {
@@ -60,10 +73,16 @@ function commandFor(act: Parameters<DeskProps<KindName>['act']>[0], activityId: 
 
 /** All that can be started. */
 function Shelf({ here, sender, opening }: Props) {
+  const { open, tap } = useOpening({ sender, opening });
+  return Object.entries(kinds).map(([kind, { Setup }]) => <Setup key={kind} here={here} open={open(kind as KindName)} opening={tap} />);
+}
+
+/** How an activity is opened, and the life of that tap. */
+function useOpening({ sender, opening }: Pick<Props, 'sender' | 'opening'>) {
   const tap = useCell(sender.tapOf('open'));
   const open = (kind: KindName) => (setup: object) => {
     opening();
     sender.send('open', { type: 'open', kind, setup });
   };
-  return Object.entries(kinds).map(([kind, { Setup }]) => <Setup key={kind} here={here} open={open(kind as KindName)} opening={tap} />);
+  return { open, tap };
 }

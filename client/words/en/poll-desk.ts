@@ -1,10 +1,32 @@
 /** Polls: what only facilitators read. */
 export const pollDesk = {
   // before
-  shelf: 'Polls',
-  beforeYouStart: 'Before you start',
-  notEvenYou: 'Nobody sees single answers. Not even you.',
-  noNames: 'Everybody sees the counts. Nobody sees who chose what.',
+  stepName: '{step, select, before {Before you start} writing {Your own poll} other {Polls}}',
+  usedLast: 'Used last',
+  purposeName: '{purpose, select, arrive {To arrive} tune {To tune in} decide {To decide} other {To leave}}',
+  moreOf: 'More to arrive with',
+  ownPolls: 'Your own polls',
+  ownPoll: 'Your own poll',
+  whoKnows: `{level, select,
+    private {{form, select,
+      words {You see what people wrote, and not who wrote it.}
+      boxes {You see what people wrote, and not who wrote it.}
+      other {Nobody sees single answers. Not even you.}}}
+    counted {Everybody sees the counts. Nobody sees who chose what.}
+    other {Everybody sees who chose what.}}`,
+  note: `{preset, select,
+    vak_4 {People differ, and this can start a good talk. But research does not show that people learn better when teaching matches a type. Use it to talk, not to sort people. 'How would you like to take in information today?' may help you more.}
+    fist_0_5 {A rule of thumb: all at 3 or more means go. Any 0, 1 or 2 means talk first.}
+    break_3 {The most tired people set the break, not the average. Two who say "now" are enough. In a group under 10, one is enough.}
+    tech_ready_4 {Read this out as well. Who cannot see or hear you cannot answer here.}
+    energy_5 {For some people "empty" is every day. Ask it once, and do not repeat it.}
+    one_word {You see the words first. You can take a word out before you show the list.}
+    wins_and_hard_bits {You see the lines first. You can take a line out before you show the lists.}
+    other {}}`,
+  topic: 'What is it about?',
+  topicHint: 'For example: the plan for spring.',
+  places: 'Places',
+  mayKeep: 'The group said we may keep this',
   readItOut: 'Read the question out. Then stop talking for 20 seconds.',
   plainWords: 'Use plain words',
   purpose: 'I will use this',
@@ -27,16 +49,58 @@ export const pollDesk = {
   private: 'Ask it privately all the same',
   privateMeaning: 'You may see only how many answered.',
   showLive: 'Show counts as they come in',
+  showNamesLive: 'Show names and answers as they come in',
+  level: 'Who can see what',
+  levelName: '{level, select, private {Private} counted {Counted, without names} other {With names}}',
   scriptAsk: 'Ask: "{question}"',
   scriptShare: 'Say: "You can share or pass. You can use the chat."',
   scriptWait: 'Wait for 20 seconds. Then go round, one person at a time.',
   scriptThank: 'Thank each person. Do not ask why.',
+
+  // a poll of their own
+  yourQuestion: 'Your question',
+  howPeopleAnswer: 'How do people answer?',
+  wayName: '{way, select, one {Pick one} many {Pick any} scale {A scale} words {A few words} other {Put in order}}',
+  wayMeaning: `{way, select,
+    one {One answer from your list.}
+    many {Any answers from your list.}
+    scale {Steps from easier to harder. Pick one.}
+    words {Up to 3 words. You check them first.}
+    other {All answers, from first to last.}}`,
+  answers: 'Answers',
+  steps: 'Steps, from easier to harder',
+  answerNumber: 'Answer {number}',
+  addAnswer: 'Add an answer',
+  up: 'Up',
+  down: 'Down',
+  remove: 'Remove',
+  moveUp: 'Move up: answer {number}',
+  moveDown: 'Move down: answer {number}',
+  removeAnswer: 'Remove: answer {number}',
+  hardToRead: 'This may be hard to read. Try shorter words.',
+  preview: 'See it as people will',
+  useThis: 'Use this poll',
+  save: 'Save to my library',
+  savedHere: 'Saved on this device.',
+  libraryIsHere: 'Your polls are kept on this device only.',
+  writeOne: 'Write a poll',
+  changeIt: 'Change',
+  copy: 'Copy',
+  changePoll: 'Change: {question}',
+  copyPoll: 'Copy: {question}',
+  removePoll: 'Remove: {question}',
+  noQuestion: 'There is a problem. Write a question.',
+  tooLong: 'There is a problem. Use fewer words.',
+  emptyAnswer: 'There is a problem. One answer is empty. Fill it in, or remove it.',
+  fewAnswers: 'There is a problem. Add an answer.',
+  sameAnswers: 'There is a problem. Two answers are the same. Change one.',
 
   // running
   haveAnswered: '{count, plural, one {person has answered} other {people have answered}}',
   itIsFor: 'What it is for:',
   closeAndShow: 'Close and show to all',
   closeAndLook: 'Close and look first',
+  closeAndCheck: 'Close and check the words',
   answerToo: 'You can answer too',
 
   // closed
@@ -44,6 +108,21 @@ export const pollDesk = {
   onlyFacilitators: 'Only facilitators see this so far.',
   everybodySees: 'Everybody can see this.',
   lost: 'We could not read the answers back. Nobody can see them. You can start the poll again.',
+  checkLines: 'Check each line. You can take it out, so that nobody else sees it.',
+  takeOut: 'Take out',
+  putBack: 'Put back',
+  takeOutLine: 'Take out: {text}',
+  putBackLine: 'Put back: {text}',
+  tips: 'What you could do now',
+  tip: `{who, select,
+    taking_in_hear {Say what is on the screen. Read out what people write in the chat.}
+    taking_in_read {Paste the key point in the chat after you say it.}
+    taking_in_see {Show a picture or a chart, and say what is in it.}
+    taking_in_try {Let people do a small part of it now.}
+    taking_in_talk {Give people 3 minutes in pairs or threes.}
+    taking_in_own_time {Send notes or a recording. Say when they will come.}
+    other {}}`,
+  runAgain: 'Run it again',
   show: 'Show to all',
   delete: 'Delete this poll',
   deleteQuestion: 'Delete this poll?',
@@ -56,7 +135,7 @@ export const pollDesk = {
   notDoneYet: 'Not done yet. We will do it when you are back.',
   notDone: `{why, select,
     already_open {Another activity is open. Close it first.}
-    bad_setup {This poll cannot start like this. Use fewer words for what it is for.}
+    bad_setup {This poll cannot start like this. Fill in what is empty, and use fewer words.}
     facilitators_only {Only facilitators can do this. Ask one of them.}
     stale_role {We need to see that you are the host. Close this panel and open it again.}
     no_such_activity {This poll was deleted. You do not need to do anything.}

@@ -42,6 +42,16 @@ export const pollSentences = {
     weather_3_plain_mixed_hard {{count} feel a bit of both, or find today hard.}
     other {{count} chose {answer}.}}`,
 
+  nearlyAll: 'All of us, or all but 1 or 2, chose {answers}.',
+  cameFirst: '{answers} came first.',
+  allEqual: 'All came out equal.',
   nobody: 'Nobody answered.',
-  welcome: '{preset, select, weather_3 {All weather is welcome here.} weather_3_plain {You are welcome here as you are.} other {}}',
+  welcome: `{preset, select,
+    weather_3 {All weather is welcome here.}
+    weather_5 {All weather is welcome here.}
+    weather_3_plain {You are welcome here as you are.}
+    energy_5 {You are welcome here as you are.}
+    feeling_4 {You are welcome here as you are.}
+    one_word {You are welcome here as you are.}
+    other {}}`,
 } as const;

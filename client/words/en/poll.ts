@@ -1,13 +1,54 @@
 /** Polls: what everybody reads. Braces are ICU; presets and answers are named in `select` with `_` for `-`. */
 export const poll = {
-  title: '{preset, select, weather_3 {Weather poll} weather_3_plain {How we are} other {Poll}}',
-  ourAnswers: '{preset, select, weather_3 {Our weather} weather_3_plain {How we are} other {Our answers}}',
+  title: `{preset, select,
+    weather_3 {Weather poll}
+    weather_3_plain {How we are}
+    weather_5 {Weather in 5 steps}
+    leaving_weather {Weather as we leave}
+    energy_5 {Our batteries}
+    feeling_4 {How we feel}
+    one_word {One word}
+    who_is_here {Who is here}
+    first_time {First time here?}
+    where_from {Where we are}
+    tech_ready_4 {Sound and picture}
+    pace_5 {Pace}
+    break_3 {Break}
+    taking_in {How we take things in}
+    vak_4 {Kinds of learner}
+    confidence_4 {How sure we feel}
+    fist_0_5 {Fist to five}
+    temperature_5 {Warm or cold}
+    ready_3 {Ready to go on?}
+    heard_4 {Having our say}
+    wins_and_hard_bits {Wins and hard bits}
+    other {Poll}}`,
+  ourAnswers: `{preset, select,
+    weather_3 {Our weather}
+    weather_3_plain {How we are}
+    weather_5 {Our weather}
+    leaving_weather {Our weather as we leave}
+    energy_5 {Our batteries}
+    feeling_4 {How we feel}
+    one_word {Our words}
+    who_is_here {What brings us here}
+    where_from {Where we are}
+    pace_5 {Our pace}
+    wins_and_hard_bits {Our wins and hard bits}
+    other {Our answers}}`,
 
   // who can see what
-  private: 'Private. Nobody sees who chose what. We show the spread after the poll closes, if {threshold} or more people have answered.',
+  private: `{form, select,
+    words {Private. Nobody sees who wrote what. A facilitator checks the words first. Then we show them, if {threshold} or more people have answered.}
+    boxes {Private. Nobody sees who wrote what. A facilitator checks the lines first. Then we show them, if {threshold} or more people have answered.}
+    rank {Private. Nobody sees who chose what. We show the order after the poll closes, if {threshold} or more people have answered.}
+    other {Private. Nobody sees who chose what. We show the spread after the poll closes, if {threshold} or more people have answered.}}`,
+  keeps: 'We keep the words with the notes of this session.',
+  keepsNot: 'The words go when this session ends.',
   countedLive: 'Counted, without names. Everybody sees the counts as they come in.',
   countedHeld: 'Counted, without names. Everybody sees the counts when the facilitator shows them.',
-  named: 'With names. Everybody sees who chose what.',
+  namedLive: 'With names. Everybody sees who chose what, as it comes in.',
+  namedHeld: 'With names. Everybody sees who chose what when the facilitator shows it.',
   smallGroup: 'In a small group, people may guess answers.',
 
   // answering
@@ -15,11 +56,29 @@ export const poll = {
   sending: 'Sending…',
   pass: "I'd rather not say",
   nothingChosen: "There is a problem. Pick an answer, or press I'd rather not say.",
+  nothingWritten: "There is a problem. Write something, or press I'd rather not say.",
+  tooManyWords: 'There is a problem. Use up to {most} words.',
+  tooLong: 'There is a problem. Use up to {longest} letters.',
+  notAllPlaced: "There is a problem. Put all of them in order, or press I'd rather not say.",
+  wordsHint: 'Up to {most} words, and {longest} letters.',
+  left: '{count, plural, one {# letter left} other {# letters left}}',
+  over: '{count, plural, one {# letter too many} other {# letters too many}}',
+  oneBoxIsEnough: 'You can leave one of them empty.',
+  pressFirst: 'Press what comes first for you.',
+  pressNext: 'Press what comes next.',
+  up: 'Up',
+  down: 'Down',
+  out: 'Take out',
+  moveUp: 'Move up: {answer}',
+  moveDown: 'Move down: {answer}',
+  takeOut: 'Take out: {answer}',
+  isNow: '{answer} is now {place} of {all}.',
   notSavedYet: 'Not saved yet. Your answer is safe here. We will send it when you are back.',
   notTaken: `{why, select,
     closed {The poll closed before your answer arrived.}
     not_open {This poll is not open. Wait for the facilitator.}
     no_such_activity {This poll was deleted. You do not need to do anything.}
+    bad_text {We cannot read this. Use other words, or fewer.}
     outdated {A newer answer of yours is already here. You can still change it.}
     too_fast {That was a lot at once. Wait a moment, then press Send again.}
     busy {We could not save your answer yet. Wait a moment, then press Send again.}
@@ -30,8 +89,11 @@ export const poll = {
 
   // after answering
   thanks: 'Thank you',
-  chose: 'You chose {answer}. You can change it until the poll closes.',
-  sent: 'Sent. You chose {answer}.',
+  chose: 'You chose {answer}.',
+  wrote: 'You wrote: {text}.',
+  ordered: 'Your order is: {list}.',
+  changeable: 'You can change it until the poll closes.',
+  sent: 'Sent. {said}',
   change: 'Change my answer',
   passed: 'We keep no answer from you. You can still give one until the poll closes.',
   answerAfterAll: 'Give an answer',
@@ -43,9 +105,13 @@ export const poll = {
   waiting: 'The poll has closed. Waiting for the facilitator to show the results.',
   lost: 'We could not read the answers back. Nobody can see them. You can ask to run it again.',
   tooFew: 'Too few to show',
-  tooFewBody:
-    '{count, plural, =0 {Nobody answered.} one {# person answered.} other {# people answered.}} We show the spread when {threshold} or more people have answered.',
+  tooFewBody: `{count, plural, =0 {Nobody answered.} one {# person answered.} other {# people answered.}} {form, select,
+    words {We show the words when {threshold} or more people have answered.}
+    boxes {We show the lines when {threshold} or more people have answered.}
+    rank {We show the order when {threshold} or more people have answered.}
+    other {We show the spread when {threshold} or more people have answered.}}`,
   differentPlaces: 'We are in different places.',
+  differentThings: 'We chose different things.',
   whyNoNumbers: '{count, plural, one {# person answered.} other {# people answered.}} Some numbers are too small to show.',
 
   // results
@@ -54,6 +120,21 @@ export const poll = {
   share: 'Share',
   percent: '{share} %',
   underOne: 'under 1 %',
+  ofPeople: 'Share of people',
+  severalAnswers: 'People could choose more than one.',
+  few: 'Fewer than 3, or nobody',
+  nearlyAll: 'All, or all but 1 or 2',
+  place: 'Place',
+  putFirst: 'Put first by',
+  equalOnes: 'Answers that came out equal stand as they were asked.',
+  fromAToZ: 'This is what people wrote, from A to Z.',
+  nothingCame: 'Nobody wrote anything.',
+  noLines: 'There is nothing to show here.',
+  keptLines: 'We keep these words with this session, and not who wrote what.',
+  unkeptLines: 'These words go when this session ends.',
+  notKept: '{count, plural, one {# person} other {# people}} wrote something. The words went when the session ended.',
+  noName: 'Somebody without a name',
+  namesGo: 'The names go when this session ends. Only the counts stay.',
   others: 'Other answers',
   othersInside: 'other answers',
   rounded: 'Shares are rounded, so they add to {sum}.',

@@ -61,19 +61,26 @@ describe('answers from better to harder', () => {
     [4, 9],
     [5, 7],
   ])('with %i answers, no count in a joined part can be worked out from the results (up to %i people)', (answers, people) => {
-    const possible = new Map<string, { parts: Part[] | null; counts: number[][] }>();
-    for (const counts of everySet(answers, people)) {
-      if (sum(counts) < 5 || sum(counts) > people) continue;
-      const parts = joinSmallParts(keysFor(counts), counts, true);
-      const seen = JSON.stringify([sum(counts), parts]);
-      possible.set(seen, { parts, counts: [...(possible.get(seen)?.counts ?? []), counts] });
-    }
-    const workedOut = [...possible.values()].filter(({ parts, counts }) =>
+    const workedOut = [...seenAs(answers, people, true).values()].filter(({ parts, counts }) =>
       hidden(parts, answers).some((at) => new Set(counts.map((set) => set[at])).size < 2),
     );
     expect(workedOut).toEqual([]);
   });
 });
+
+/** Every result that up to so many people can give, with all the counts behind it. */
+function seenAs(answers: number, people: number, ordered: boolean) {
+  const possible = new Map<string, { parts: Part[] | null; counts: number[][] }>();
+  for (const counts of everySet(answers, people)) {
+    if (sum(counts) < 5 || sum(counts) > people) continue;
+    const parts = joinSmallParts(keysFor(counts), counts, ordered);
+    const seen = JSON.stringify([sum(counts), parts]);
+    const before = possible.get(seen) ?? { parts, counts: [] };
+    before.counts.push(counts);
+    possible.set(seen, before);
+  }
+  return possible;
+}
 
 /** The places of the answers whose own count is not shown. */
 function hidden(parts: Part[] | null, answers: number): number[] {
@@ -84,12 +91,13 @@ function hidden(parts: Part[] | null, answers: number): number[] {
 describe('answers in no order', () => {
   test.each([
     [[9, 7, 6, 8], 'a 9; b 7; c 6; d 8'],
-    [[9, 1, 6, 2], 'a 9; c 6; b,d 3'],
-    [[9, 1, 6, 8], 'a 9; d 8; b,c 7'], // one small answer takes the next smallest with it
-    [[9, 1, 6, 1], 'a 9; b,c,d 8'], // two that are still a small part do so too
+    [[9, 1, 6, 2], 'a 9; b,c,d 9'], // the small ones take the next smallest with them
+    [[9, 1, 6, 8], 'a 9; d 8; b,c 7'],
     [[9, 0, 6, 2], 'a 9; b 0; c,d 8'],
+    [[9, 2, 6, 6], 'a 9; b,c,d 14'], // and whatever equals it
     [[1, 1, 0, 0], null],
-    [[1, 1, 1, 0], 'd 0; a,b,c 3'],
+    [[1, 1, 1, 0], null],
+    [[4, 1, 2, 4], null],
     [[0, 5, 0, 0], 'a 0; b 5; c 0; d 0'],
     [[5, 1, 0, 0], 'c 0; d 0; a,b 6'],
   ])('%j → %s', (counts, shown) => {
@@ -97,19 +105,25 @@ describe('answers in no order', () => {
     expect(parts?.map(({ answers, count }) => `${answers.join()} ${count}`).join('; ') ?? null).toBe(shown);
   });
 
-  test('no small answer can be told by subtraction', () => {
+  test('nobody stands out, and totals are right', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.nat(3), fc.nat(40)), { minLength: 2, maxLength: 7 }), (counts) => {
         const parts = joinSmallParts(keysFor(counts), counts, false);
-        if (parts === null) return;
-        expect(isSafe(parts, counts)).toBe(true);
-        const others = parts.filter(({ answers }) => answers.length > 1);
-        expect(others.length).toBeLessThanOrEqual(1);
-        for (const { answers } of others) {
-          const holding = answers.filter((key) => (counts[KEYS.indexOf(key)] ?? 0) > 0);
-          expect(holding.length).toBeGreaterThanOrEqual(2);
-        }
+        expect(parts === null || isSafe(parts, counts)).toBe(true);
       }),
     );
+  });
+
+  // Stronger than for ordered answers: of no hidden answer can anybody say even that it holds 1 or 2.
+  test.each([
+    [2, 24],
+    [3, 15],
+    [4, 11],
+    [5, 9],
+  ])('with %i answers, of none can it be worked out that 1 or 2 people chose it (up to %i people)', (answers, people) => {
+    const workedOut = [...seenAs(answers, people, false).values()].filter(({ parts, counts }) =>
+      hidden(parts, answers).some((at) => counts.every((set) => set[at] === 1 || set[at] === 2)),
+    );
+    expect(workedOut).toEqual([]);
   });
 });

@@ -53,22 +53,21 @@ function neighbourOf(span: Span, spans: Span[], middle: number): Span | undefine
 }
 
 /**
- * Answers in no order: the small ones go into one part of "other answers". If that is a single answer, or still a small
- * part, the next smallest joins it too, so that nothing in it can be worked out by subtraction.
+ * Answers in no order: the small ones go into one part of "other answers", and so does the next smallest, always, together with
+ * whatever equals it. Empty answers stay as they are. Null where nothing would be left to show.
+ *
+ * Why always: to join the small ones alone, or one more only where a single one was small, lets people who know the rule work
+ * splits out: beside an answer of 3, "two others 4" could only be 2 and 2. Here the part holds a small answer and one
+ * of at least 3, and which answers are in it follows from the numbers alone, never from their place in the list. So
+ * each answer in it could be the one of at least 3, and of none can anybody say that only 1 or 2 people chose it.
  */
 function joinOthers(answers: string[], counts: number[]): Part[] | null {
   const chosen = answers.map((answer, at) => ({ answer, count: counts[at] ?? 0 }));
-  const filled = chosen.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
-  let hidden = filled.filter(({ count }) => isSmall(count));
-  if (hidden.length === 0) return chosen.map(({ answer, count }) => ({ answers: [answer], count }));
-  while (hidden.length < 2 || isSmall(totalOf(hidden))) {
-    if (hidden.length === filled.length) return null;
-    hidden = filled.slice(0, hidden.length + 1);
-  }
-  if (hidden.length === answers.length) return null;
+  if (!chosen.some(({ count }) => isSmall(count))) return chosen.map(({ answer, count }) => ({ answers: [answer], count }));
+  const nextSmallest = Math.min(...counts.filter((count) => count >= SMALLEST_PART));
+  const hidden = chosen.filter(({ count }) => count > 0 && count <= nextSmallest);
   const open = chosen.filter((part) => !hidden.includes(part));
-  const others = chosen.filter((part) => hidden.includes(part)).map(({ answer }) => answer);
-  return [...open.map(({ answer, count }) => ({ answers: [answer], count })), { answers: others, count: totalOf(hidden) }];
+  if (open.length === 0 || !Number.isFinite(nextSmallest)) return null;
+  const others: Part = { answers: hidden.map(({ answer }) => answer), count: hidden.reduce((sum, { count }) => sum + count, 0) };
+  return [...open.map(({ answer, count }) => ({ answers: [answer], count })), others];
 }
-
-const totalOf = (parts: { count: number }[]): number => parts.reduce((sum, { count }) => sum + count, 0);

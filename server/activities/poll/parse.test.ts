@@ -15,6 +15,7 @@ describe('opening a poll', () => {
   test('the weather poll is private, needs five answers, and sets the pace', () => {
     expect(setupFrom({ preset: 'weather-3' })).toEqual({
       preset: 'weather-3',
+      form: 'one',
       question: 'What is your weather right now?',
       answers: [
         { key: 'sunny', label: 'Sunny', meaning: 'I feel good.', short: 'sunny', picture: 'sun' },
@@ -82,16 +83,102 @@ describe('opening a poll', () => {
   });
 });
 
-describe('the presets', () => {
-  test.each(PRESETS)('$key can be answered by key, and its plain version exists', ({ answers, plain }) => {
-    expect(new Set(answers.map(({ key }) => key)).size).toBe(answers.length);
-    expect(answers.length).toBeLessThanOrEqual(7);
-    expect(plain === undefined || PRESETS.some(({ key, answers: same }) => key === plain && same.length === answers.length)).toBe(true);
+describe('what a preset leaves open', () => {
+  test('is filled in by the facilitator', () => {
+    expect(setupFrom({ preset: 'confidence-4', topic: ' the  $& plan ' }).question).toBe('How sure do you feel about the $& plan?');
+    expect(setupFrom({ preset: 'where-from', places: ['Nearby', 'Leeds', ' By the\nsea '] }).answers).toEqual([
+      { key: 'nearby', label: 'Nearby' },
+      { key: 'place-2', label: 'Leeds' },
+      { key: 'place-3', label: 'By the sea' },
+    ]);
+    expect(setupFrom({ preset: 'where-from' }).answers).toHaveLength(4);
+  });
+
+  test.each([
+    ['a poll about nothing', { preset: 'confidence-4' }],
+    ['a topic that cannot be read', { preset: 'confidence-4', topic: '\u200b' }],
+    ['a topic of 61 letters', { preset: 'confidence-4', topic: 'a'.repeat(61) }],
+    ['a topic where none is asked for', { preset: 'weather-3', topic: 'the plan' }],
+    ['two places', { preset: 'where-from', places: ['Leeds', 'York'] }],
+    ['eight places', { preset: 'where-from', places: Array.from('abcdefgh') }],
+    ['the same place twice', { preset: 'where-from', places: ['Leeds', 'York', 'leeds'] }],
+    ['places where none are asked for', { preset: 'weather-3', places: ['Leeds', 'York', 'Hull'] }],
+  ])('refuses %s', (_what, input) => expect(parseSetup(input)).toEqual(new Refusal('bad-setup')));
+});
+
+describe('what is written', () => {
+  test('is kept with the session where it is a word, and only if the group says so where it is about wins and hard bits', () => {
+    expect(setupFrom({ preset: 'one-word' }).keep).toBe(true);
+    expect(setupFrom({ preset: 'wins-and-hard-bits' }).keep).toBe(false);
+    expect(setupFrom({ preset: 'wins-and-hard-bits', keep: true }).keep).toBe(true);
+    expect(setupFrom({ preset: 'weather-3', keep: true })).not.toHaveProperty('keep');
   });
 });
 
+describe('names', () => {
+  test('can be shown where a group shows hands, and nowhere else', () => {
+    expect(PRESETS.filter(({ levels }) => levels.includes('named')).map(({ key }) => key)).toEqual(['fist-0-5']);
+    expect(setupFrom({ preset: 'fist-0-5', level: 'named' }).level).toBe('named');
+  });
+});
+
+describe('a poll of one’s own', () => {
+  const own = (more: object = {}) => ({
+    own: { form: 'one', question: 'How do you come?', answers: ['By bus', 'On foot'], ordered: false, ...more },
+  });
+
+  test('is private, and its answers have keys that say nothing', () => {
+    expect(setupFrom(own({ question: ' How do\nyou come? ' }))).toEqual({
+      preset: 'own',
+      form: 'one',
+      question: 'How do you come?',
+      answers: [
+        { key: 'answer-1', label: 'By bus' },
+        { key: 'answer-2', label: 'On foot' },
+      ],
+      ordered: false,
+      level: 'private',
+      threshold: 5,
+      hold: false,
+      purpose: 'to set the pace',
+    });
+  });
+
+  test.each([
+    ['several answers', { form: 'many' }],
+    ['steps of a scale', { ordered: true }],
+    ['an order', { form: 'rank', answers: ['Tea', 'Coffee', 'Water'] }],
+    ['words', { form: 'words', answers: [] }],
+    ['seven answers', { answers: Array.from('abcdefg') }],
+  ])('may ask for %s', (_what, more) => expect(setupFrom(own(more)).preset).toBe('own'));
+
+  test.each([
+    ['no question', { question: '  ' }],
+    ['a question of 141 letters', { question: 'a'.repeat(141) }],
+    ['one answer', { answers: ['Yes'] }],
+    ['eight answers', { answers: Array.from('abcdefgh') }],
+    ['an empty answer', { answers: ['Yes', ''] }],
+    ['an answer of 61 letters', { answers: ['Yes', 'a'.repeat(61)] }],
+    ['two answers that read the same', { answers: ['Yes', ' yes'] }],
+    ['an order of two', { form: 'rank' }],
+    ['an order of steps', { form: 'rank', answers: ['a', 'b', 'c'], ordered: true }],
+    ['answers to words', { form: 'words' }],
+    ['boxes', { form: 'boxes' }],
+    ['a form that does not exist', { form: 'cloud' }],
+    ['more than it knows', { emoji: true }],
+  ])('refuses %s', (_what, more) => expect(parseSetup(own(more))).toEqual(new Refusal('bad-setup')));
+
+  test.each([
+    ['names', { ...own(), level: 'named' }],
+    ['counted words', { ...own({ form: 'words', answers: [] }), level: 'counted' }],
+    ['a preset as well', { ...own(), preset: 'weather-3' }],
+  ])('refuses %s', (_what, input) => expect(parseSetup(input)).toEqual(new Refusal('bad-setup')));
+});
+
 describe('answering', () => {
-  test.each([{ choice: 'sunny' }, { choice: null }])('takes %j', (move) => expect(parseMove(move)).toEqual(move));
+  test.each([{ choice: 'sunny' }, { choice: null }, { choice: ['hear', 'read'] }])('takes %j', (move) =>
+    expect(parseMove(move)).toEqual(move),
+  );
 
   test('takes nothing else', () => {
     const isMove = (input: unknown) =>
@@ -99,7 +186,8 @@ describe('answering', () => {
       input !== null &&
       'choice' in input &&
       Object.keys(input).length === 1 &&
-      (input.choice === null || typeof input.choice === 'string');
+      (input.choice === null || typeof input.choice === 'string' || isTexts(input.choice));
+    const isTexts = (value: unknown) => Array.isArray(value) && value.length <= 7 && value.every((each) => typeof each === 'string');
     fc.assert(
       fc.property(
         fc

@@ -2,37 +2,112 @@ import { z } from 'zod';
 import { refuse, Refusal } from '../../lib/refusal.ts';
 import { cleanText } from '../../lib/text.ts';
 import { LEVELS } from '../wire.ts';
-import { PRESETS } from './presets/wire.ts';
-import { PURPOSE, THRESHOLD, type PollSetup, type PollWire } from './wire.ts';
+import { PRESETS, TOPIC_GAP, type Preset } from './presets/wire.ts';
+import { ANSWERS, LABEL, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
+import type { FormName, OwnPoll, PollAnswer, PollChange, PollChoice, PollSetup, PollWire } from './wire.ts';
 
-const choiceShape = z.strictObject({
-  preset: z.string(),
+const rules = {
   level: z.enum(LEVELS).optional(),
   threshold: z.int().min(THRESHOLD.least).max(THRESHOLD.most).optional(),
   hold: z.boolean().optional(),
   purpose: z.string().optional(),
+  keep: z.boolean().optional(),
+};
+const ownShape = z.strictObject({
+  form: z.enum(['one', 'many', 'words', 'rank']),
+  question: z.string(),
+  answers: z.array(z.string()).max(ANSWERS.most),
+  ordered: z.boolean(),
 });
+const choiceShape = z.union([
+  z.strictObject({ ...rules, preset: z.string(), topic: z.string().optional(), places: z.array(z.string()).max(PLACES.most).optional() }),
+  z.strictObject({ ...rules, own: ownShape }),
+]);
 
 /** A whole poll from what the facilitator chose. The words of a preset are ours: nobody sends them. */
 export function parseSetup(input: unknown): PollSetup | Refusal {
   const read = choiceShape.safeParse(input);
   if (!read.success) return refuse('bad-setup');
-  const { threshold = THRESHOLD.usual, hold = true } = read.data;
-  const preset = PRESETS.find(({ key }) => key === read.data.preset);
-  if (!preset) return refuse('bad-setup');
-  const level = read.data.level ?? preset.levels[0];
-  const purpose = purposeOf(read.data.purpose ?? '');
-  if (purpose instanceof Refusal || !preset.levels.includes(level)) return refuse('bad-setup');
-  const { key, question, answers, ordered } = preset;
-  return { preset: key, question, answers, ordered, level, threshold, hold: level !== 'private' && hold, purpose };
+  const chosen = read.data;
+  const asked = 'own' in chosen ? ownPoll(chosen.own) : presetPoll(chosen);
+  return asked instanceof Refusal ? refuse('bad-setup') : withRules(asked, chosen);
+}
+
+/** What is asked, whoever wrote it, and who may be allowed to know what. */
+type Asked = Pick<Preset, 'levels' | 'live'> & Required<Pick<PollSetup, 'preset' | 'form' | 'question' | 'answers' | 'ordered'>>;
+
+function withRules({ levels, live, ...asked }: Asked, chosen: PollChoice): PollSetup | Refusal {
+  const { level = levels[0], threshold = THRESHOLD.usual, hold = !live, keep = asked.form !== 'boxes' } = chosen;
+  const purpose = purposeOf(chosen.purpose ?? '');
+  if (purpose instanceof Refusal || !levels.includes(level)) return refuse('bad-setup');
+  return { ...asked, level, threshold, hold: level !== 'private' && hold, ...(isWritten(asked.form) && { keep }), purpose };
+}
+
+const isWritten = (form: FormName): boolean => form === 'words' || form === 'boxes';
+
+function presetPoll({ preset: name, topic, places }: Extract<PollChoice, { preset: string }>): Asked | Refusal {
+  const preset = PRESETS.find(({ key }) => key === name);
+  if (!preset || (topic === undefined) === (preset.open === 'topic') || (places !== undefined && preset.open !== 'places'))
+    return refuse('bad-setup');
+  const question = topic === undefined ? preset.question : filledIn(preset.question, topic);
+  const answers = places === undefined ? preset.answers : placesOf(places, preset.answers);
+  if (question instanceof Refusal || answers instanceof Refusal) return refuse('bad-setup');
+  const { key, form, levels, live, ordered } = preset;
+  return { preset: key, form, levels, ...(live && { live }), question, answers, ordered };
+}
+
+function filledIn(question: string, topic: string): string | Refusal {
+  const text = cleanText(topic, { longest: TOPIC.longest, lines: 'one' });
+  return text instanceof Refusal ? text : question.replace(TOPIC_GAP, () => text);
+}
+
+/** A place that we have a name for keeps its key; the others are numbered. */
+function placesOf(places: string[], usual: PollAnswer[]): PollAnswer[] | Refusal {
+  const labels = labelsOf(places);
+  if (labels instanceof Refusal || labels.length < PLACES.least) return refuse('bad-setup');
+  return labels.map((label, at) => usual.find((answer) => answer.label === label) ?? { key: `place-${at + 1}`, label });
+}
+
+function ownPoll({ form, question: written, answers: labels, ordered }: OwnPoll): Asked | Refusal {
+  const question = cleanText(written, { longest: QUESTION.longest, lines: 'one' });
+  const answers = labelsOf(labels);
+  if (question instanceof Refusal || answers instanceof Refusal || (ordered && form !== 'one')) return refuse('bad-setup');
+  const fewest = { one: ANSWERS.least, many: ANSWERS.least, rank: ANSWERS.leastToRank, words: 0 }[form];
+  if (answers.length < fewest || (form === 'words' && answers.length > 0)) return refuse('bad-setup');
+  return {
+    preset: OWN,
+    form,
+    levels: OWN_LEVELS[form],
+    question,
+    answers: answers.map((label, at) => ({ key: `answer-${at + 1}`, label })),
+    ordered,
+  };
+}
+
+/** Two answers that read the same could not be told apart. */
+function labelsOf(texts: string[]): string[] | Refusal {
+  const labels: string[] = [];
+  for (const text of texts) {
+    const label = cleanText(text, { longest: LABEL.longest, lines: 'one' });
+    if (label instanceof Refusal) return label;
+    labels.push(label);
+  }
+  return new Set(labels.map((label) => label.toLocaleLowerCase('en'))).size === labels.length ? labels : refuse('bad-setup');
 }
 
 const purposeOf = (text: string): string | Refusal =>
   text.trim() === '' ? PURPOSE.usual : cleanText(text, { longest: PURPOSE.longest, lines: 'one' });
 
-const moveShape = z.strictObject({ choice: z.string().nullable() });
+const moveShape = z.strictObject({ choice: z.union([z.string(), z.array(z.string()).max(ANSWERS.most)]).nullable() });
 
 export function parseMove(input: unknown): PollWire['move'] | Refusal {
   const read = moveShape.safeParse(input);
+  return read.success ? read.data : refuse('malformed');
+}
+
+const changeShape = z.strictObject({ text: z.string(), hidden: z.boolean() });
+
+export function parseChange(input: unknown): PollChange | Refusal {
+  const read = changeShape.safeParse(input);
   return read.success ? read.data : refuse('malformed');
 }

@@ -1,7 +1,9 @@
+import { Refusal } from '../../lib/refusal.ts';
 import type { Audience, Kind, State } from '../kind.ts';
-import { parseMove, parseSetup } from './parse.ts';
-import { countsOf, decide, tally } from './rules.ts';
-import type { PollWire } from './wire.ts';
+import { formName, formOf } from './forms.ts';
+import { parseChange, parseMove, parseSetup } from './parse.ts';
+import { afterwards, decide, namesOf, tally, withLine, withoutHidden } from './rules.ts';
+import type { PollOutcome, PollWire } from './wire.ts';
 
 export const poll: Kind<PollWire> = {
   parseSetup,
@@ -12,26 +14,41 @@ export const poll: Kind<PollWire> = {
 
   // Field by field: whatever else lies in a stored setup, now or one day, does not travel by accident.
   common({ setup, phase, answered, responses, outcome }, audience) {
-    const { preset, question, answers, ordered, level, threshold, hold, purpose } = setup;
+    const { preset, question, answers, ordered, level, threshold, hold, keep = false, purpose } = setup;
     const isOver = phase === 'closed' || phase === 'shown';
     const live = phase === 'open' && level !== 'private' && !hold;
+    const choices = () => responses().map(({ choice }) => choice);
     return {
       preset,
+      form: formName(setup),
       question,
       answers,
       ordered,
       level,
       threshold,
       hold,
+      keep,
       ...(audience === 'facilitators' && { purpose }),
       answered: isOver && outcome ? outcome.answered : answered,
-      counts: live ? countsOf(responses(), setup) : null,
-      outcome: mayRead(phase, audience) ? outcome : null,
+      counts: live ? formOf(setup).counts(choices(), setup) : null,
+      names: level === 'named' && (live || mayRead(phase, audience)) ? namesOf(responses(), setup) : null,
+      outcome: mayRead(phase, audience) ? seenBy(audience, outcome) : null,
     };
   },
 
   mine: ({ phase }, { body, seq }) => ({ choice: phase === 'open' ? (body?.choice ?? null) : null, seq }),
+
+  revise(outcome, input) {
+    const change = parseChange(input);
+    return change instanceof Refusal ? change : withLine(outcome, change);
+  },
+
+  afterwards,
 };
+
+/** Facilitators see what they have taken out, so that they can put it back. */
+const seenBy = (audience: Audience, outcome: PollOutcome | null): PollOutcome | null =>
+  audience === 'facilitators' || outcome === null ? outcome : withoutHidden(outcome);
 
 function mayRead(phase: State<PollWire>['phase'], audience: Audience): boolean {
   switch (phase) {

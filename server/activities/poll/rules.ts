@@ -1,30 +1,46 @@
-import { refuse, type Refusal } from '../../lib/refusal.ts';
+import { Refusal } from '../../lib/refusal.ts';
 import type { Effect, Moment } from '../kind.ts';
-import { joinSmallParts } from './joining.ts';
-import type { PollOutcome, PollSetup, PollWire } from './wire.ts';
+import { formOf } from './forms.ts';
+import type { Line, PollChange, PollOutcome, PollSetup, PollWire } from './wire.ts';
 
 /** Everybody has one answer at most. */
 const SLOT = 'answer';
 
 export function decide({ choice }: PollWire['move'], { setup }: Pick<Moment<PollWire>, 'setup'>): Effect<PollWire>[] | Refusal {
   if (choice === null) return [{ do: 'drop', slot: SLOT }];
-  if (!setup.answers.some(({ key }) => key === choice)) return refuse('malformed');
-  return [{ do: 'put', slot: SLOT, body: { choice } }];
+  const parsed = formOf(setup).parse(choice, setup);
+  return parsed instanceof Refusal ? parsed : [{ do: 'put', slot: SLOT, body: { choice: parsed } }];
 }
 
-/** In the order of the answers. */
-export const countsOf = (responses: PollWire['response'][], { answers }: Pick<PollSetup, 'answers'>): number[] =>
-  answers.map(({ key }) => responses.filter(({ choice }) => choice === key).length);
-
-/** All that remains of a poll. */
-export const tally = (responses: PollWire['response'][], setup: PollSetup): PollOutcome => outcomeOf(countsOf(responses, setup), setup);
-
-/** A private poll with too few answers, or without a safe table, leaves the number alone. */
-export function outcomeOf(counts: number[], { answers, level, threshold, ordered }: PollSetup): PollOutcome {
-  const keys = answers.map(({ key }) => key);
-  const answered = counts.reduce((sum, count) => sum + count, 0);
-  if (level !== 'private') return { show: 'parts', answered, parts: keys.map((key, at) => ({ answers: [key], count: counts[at] ?? 0 })) };
-  if (answered < threshold) return { show: 'too-few', answered };
-  const parts = joinSmallParts(keys, counts, ordered);
-  return parts ? { show: 'parts', answered, parts } : { show: 'words-only', answered };
+/** All that remains of a poll. A private one with too few answers leaves the number alone. */
+export function tally(responses: PollWire['response'][], setup: PollSetup): PollOutcome {
+  const answered = responses.length;
+  if (setup.level === 'private' && answered < setup.threshold) return { show: 'too-few', answered };
+  return formOf(setup).tally(
+    responses.map(({ choice }) => choice),
+    setup,
+  );
 }
+
+/** First names by answer, in the order of the answers. Whoever has none is an empty name. */
+export const namesOf = (responses: PollWire['response'][], { answers }: PollSetup): string[][] =>
+  answers.map(({ key }) =>
+    responses
+      .filter(({ choice }) => choice === key)
+      .map(({ name }) => name ?? '')
+      .toSorted(),
+  );
+
+/** Takes every line that says this out of what people see, or puts it back. */
+export const withLine = (outcome: PollOutcome, { text, hidden }: PollChange): PollOutcome =>
+  inTexts(outcome, (line) => (line.text !== text ? line : { text, ...(hidden && { hidden }) }));
+
+/** As everybody may see it. */
+export const withoutHidden = (outcome: PollOutcome): PollOutcome => inTexts(outcome, ({ hidden, ...line }) => (hidden ? [] : line));
+
+/** What is kept after the session: no line that was taken out, and no text at all unless the group has said so. */
+export const afterwards = (outcome: PollOutcome, { keep }: PollSetup): PollOutcome =>
+  outcome.show === 'texts' && !keep ? { show: 'not-kept', answered: outcome.answered } : withoutHidden(outcome);
+
+const inTexts = (outcome: PollOutcome, change: (line: Line) => Line | never[]): PollOutcome =>
+  outcome.show === 'texts' ? { ...outcome, texts: outcome.texts.map((lines) => lines.flatMap(change)) } : outcome;

@@ -1,8 +1,28 @@
 import type { Level } from '../wire.ts';
 
+/**
+ * How a poll is answered. `one`: one of several answers. `many`: any of them. `words`: a few words of one's own. `rank`: all of
+ * them, in order. `boxes`: short texts, one for each thing that is asked.
+ */
+export const FORMS = ['one', 'many', 'words', 'rank', 'boxes'] as const;
+export type FormName = (typeof FORMS)[number];
+
 /** The pictures that an answer can carry; each is drawn by the panel. */
-export const PICTURES = ['sun', 'bright-spells', 'storm'] as const;
-export type Picture = (typeof PICTURES)[number];
+export type Picture =
+  | 'sun'
+  | 'bright-spells'
+  | 'sun-and-cloud'
+  | 'cloud'
+  | 'rain'
+  | 'storm'
+  | `battery-${0 | 1 | 2 | 3 | 4}`
+  | 'wave'
+  | 'still'
+  | 'low'
+  | 'zigzag'
+  | 'fist'
+  | `fingers-${1 | 2 | 3 | 4 | 5}`
+  | `hands-${'up' | 'tilted-up' | 'level' | 'tilted-down' | 'down'}`;
 
 export type PollAnswer = {
   key: string; // what is stored; joins totals across languages
@@ -21,43 +41,105 @@ export const SMALLEST_PART = 3;
 /** "I will use this …": what the answers are for, in so many characters; the usual words stand in for none. */
 export const PURPOSE = { longest: 80, usual: 'to set the pace' };
 
+/** What people may write, in characters as people count them. */
+export const WORDS = { most: 3, longest: 24 };
+export const BOX = { longest: 140 };
+
+/** What facilitators may write into a poll. `LABEL` is an answer, or a place. */
+export const QUESTION = { longest: 140 };
+export const LABEL = { longest: 60 };
+export const TOPIC = { longest: 60 };
+
+/** How many answers a poll may have; an order of two is a choice of one. */
+export const ANSWERS = { least: 2, leastToRank: 3, most: 7 };
+export const PLACES = { least: 3, most: 7 };
+
 /** A part of the outcome: one answer, or several joined because one of them was too small to show. */
 export type Part = { answers: string[]; count: number };
 
 /**
+ * How many chose an answer, where people may choose several. In private polls `few` stands for "fewer than 3, or nobody", and
+ * `nearly-all` for "all, or all but 1 or 2".
+ */
+export type Count = { answer: string; count: number | 'few' | 'nearly-all' };
+
+/** The place of an answer in the order of all; equal ones share it. `sum` of its places and how many put it `first`: not in private polls. */
+export type Place = { answer: string; place: number; sum?: number; first?: number };
+
+/** `hidden`: taken out by a facilitator, and not sent to anybody else. */
+export type Line = { text: string; hidden?: true };
+
+/**
  * - `parts`: in the order of the answers, counts add up to `answered`.
+ * - `counts`: in the order of the answers. They add up to more than `answered`, since people may choose several.
+ * - `places`: from first to last.
+ * - `texts`: for each thing that was asked, what people wrote, from A to Z. No line can be joined with another of the same person.
  * - `too-few`: fewer than the threshold; only the number is kept, and the answers are destroyed.
- * - `words-only`: any table would give somebody away; the screen says "We are in different places".
+ * - `words-only`: any table would give somebody away.
+ * - `not-kept`: the texts went with the session, because the group had not said that they may be kept.
  */
 export type PollOutcome =
-  { show: 'parts'; answered: number; parts: Part[] } | { show: 'too-few'; answered: number } | { show: 'words-only'; answered: number };
+  | { show: 'parts'; answered: number; parts: Part[] }
+  | { show: 'counts'; answered: number; counts: Count[] }
+  | { show: 'places'; answered: number; places: Place[] }
+  | { show: 'texts'; answered: number; texts: Line[][] }
+  | { show: 'too-few'; answered: number }
+  | { show: 'words-only'; answered: number }
+  | { show: 'not-kept'; answered: number };
 
-/** What a facilitator sends to open a poll. What is left out becomes the preset's usual; counts are held unless `hold` is false. */
-export type PollChoice = { preset: string; level?: Level; threshold?: number; hold?: boolean; purpose?: string };
+/** What is left out becomes the poll's usual. `keep`: the group said that its texts may be kept after the session. */
+type Rules = { level?: Level; threshold?: number; hold?: boolean; purpose?: string; keep?: boolean };
+
+/** What a facilitator has written. `ordered`: the answers are steps of a scale. */
+export type OwnPoll = { form: Exclude<FormName, 'boxes'>; question: string; answers: string[]; ordered: boolean };
+
+/** The preset of a poll that the facilitator has written, and who may be allowed to know what of it; the usual level first. */
+export const OWN = 'own';
+export const OWN_LEVELS: Record<OwnPoll['form'], readonly [Level, ...Level[]]> = {
+  one: ['private', 'counted'],
+  many: ['private', 'counted'],
+  words: ['private'],
+  rank: ['private', 'counted'],
+};
+
+/** What a facilitator sends to open a poll. `topic` and `places` fill in what a preset leaves open. */
+export type PollChoice = (Rules & { preset: string; topic?: string; places?: string[] }) | (Rules & { own: OwnPoll });
 
 export type PollSetup = {
   preset: string;
+  form?: FormName; // polls from before there were forms have none, and are of the form `one`
   question: string;
-  answers: PollAnswer[];
+  answers: PollAnswer[]; // of `boxes`: what each box is for; of `words`: none
   ordered: boolean; // answers run from better to harder, so that small parts join a neighbour
   level: Level;
   threshold: number; // used by private polls
-  hold: boolean; // counted polls: counts wait until the facilitator shows them
+  hold: boolean; // counted and named polls: what was answered waits until the facilitator shows it
+  keep?: boolean; // texts are kept after the session; without it, they are not
   purpose: string; // "I will use this to …"; for facilitators
 };
+
+/** `one`: a key. `many`: keys. `rank`: all keys, first to last. `words`: the words. `boxes`: a text for each, or an empty one. */
+export type Choice = string | string[];
 
 export type PollWire = {
   setup: PollSetup;
   /** `null` takes the answer back, and is what "I'd rather not say" sends. */
-  move: { choice: string | null };
-  response: { choice: string };
+  move: { choice: Choice | null };
+  /** `name`: in named polls only, put there when the answers are read. */
+  response: { choice: Choice; name?: string | null };
   outcome: PollOutcome;
-  common: Omit<PollSetup, 'purpose'> & {
+  common: Omit<PollSetup, 'purpose' | 'form' | 'keep'> & {
+    form: FormName;
+    keep: boolean;
     purpose?: string; // only in what facilitators see
     answered: number;
-    counts: number[] | null; // counted polls while open, unless held; in the order of the answers
+    counts: number[] | null; // counted and named polls while open, unless held; in the order of the answers
+    names: string[][] | null; // named polls, where the counts or the outcome may be seen; in the order of the answers
     outcome: PollOutcome | null;
   };
   /** While the poll is open a person may see their own answer, to change it. Afterwards nobody can. */
-  mine: { choice: string | null; seq: number };
+  mine: { choice: Choice | null; seq: number };
 };
+
+/** What a facilitator does to an outcome: takes a line out of it, or puts it back. */
+export type PollChange = { text: string; hidden: boolean };

@@ -4,12 +4,12 @@ import type { PollOutcome } from '../../activities/poll/wire.ts';
 import type { ReviewedActivity, SessionReport } from '../wire.ts';
 import { pollRows } from './polls.ts';
 
-const { key: preset, question, answers } = PRESETS[0]!;
+const { key: preset, form, question, answers } = PRESETS[0]!;
 
 function poll(phase: ReviewedActivity['phase'], outcome: PollOutcome | null, ordered = true): ReviewedActivity {
   const answered = outcome?.answered ?? 0;
   const rules = { level: 'private' as const, threshold: 7, hold: false, ordered };
-  const common = { preset, question, answers, ...rules, answered, counts: null, outcome };
+  const common = { preset, form, keep: false, question, answers, ...rules, answered, counts: null, names: null, outcome };
   return { id: 'an-id', kind: 'poll', phase, level: 'private', openedAt: 1, closedAt: 2, common };
 }
 

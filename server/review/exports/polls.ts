@@ -1,4 +1,4 @@
-import type { PollAnswer, PollOutcome, PollWire } from '../../activities/poll/wire.ts';
+import { tableOf } from '../../activities/poll/table.ts';
 import type { Level } from '../../activities/wire.ts';
 import type { ReviewedActivity, SessionReport } from '../wire.ts';
 
@@ -39,33 +39,4 @@ function rowsOf({ common, level }: Poll, number: number): Row[] {
   if (!outcome) return [[...front, '', '', '', '', 'The answers could not be read back']];
   const answered = String(outcome.answered);
   return tableOf(outcome, common).map((cells) => [...front, answered, ...cells]);
-}
-
-/** Answer, people, per cent, note. */
-function tableOf(outcome: PollOutcome, { answers, threshold }: PollWire['common']): Row[] {
-  switch (outcome.show) {
-    case 'too-few':
-      return [['', '', '', `Too few to show: numbers are shown when ${threshold} or more people have answered`]];
-    case 'words-only':
-      return [['', '', '', 'We are in different places: some numbers are too small to show']];
-    case 'parts':
-      return outcome.parts.map((part) => [
-        nameOf(part.answers, answers),
-        String(part.count),
-        percentOf(part.count, outcome.answered),
-        part.answers.length > 1 ? 'Joined, so that nobody stands out' : '',
-      ]);
-  }
-}
-
-const nameOf = (keys: string[], answers: PollAnswer[]): string =>
-  answers
-    .filter(({ key }) => keys.includes(key))
-    .map(({ label }) => label)
-    .join(' or ');
-
-/** Whole hundredths, as on the page. */
-function percentOf(count: number, all: number): string {
-  const share = all === 0 ? 0 : Math.round((100 * count) / all);
-  return share === 0 && count > 0 ? 'under 1' : String(share);
 }

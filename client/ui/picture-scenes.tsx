@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { FormPicture } from './form-pictures.tsx';
+import { HandPicture, HandsPicture } from './hand-pictures.tsx';
+import { BrightSpellsPicture, CloudPicture, RainPicture, StormPicture, SunAndCloudPicture, SunPicture } from './pictures.tsx';
+import { BatteryPicture, CurvePicture } from './scale-pictures.tsx';
+import { sheet, type Scenes } from './scene-sheet.tsx';
+
+const drawings: Record<string, () => ReactNode> = {
+  Sun: SunPicture,
+  'Bright spells': BrightSpellsPicture,
+  'Sun and cloud': SunAndCloudPicture,
+  Cloud: CloudPicture,
+  Rain: RainPicture,
+  Storm: StormPicture,
+  '4 bars': () => <BatteryPicture bars={4} />,
+  '3 bars': () => <BatteryPicture bars={3} />,
+  '2 bars': () => <BatteryPicture bars={2} />,
+  '1 bar': () => <BatteryPicture bars={1} />,
+  'No bars': () => <BatteryPicture bars={0} />,
+  Wave: () => <CurvePicture curve="wave" />,
+  Still: () => <CurvePicture curve="still" />,
+  Low: () => <CurvePicture curve="low" />,
+  Zigzag: () => <CurvePicture curve="zigzag" />,
+  '5 fingers': () => <HandPicture fingers={5} />,
+  '4 fingers': () => <HandPicture fingers={4} />,
+  '3 fingers': () => <HandPicture fingers={3} />,
+  '2 fingers': () => <HandPicture fingers={2} />,
+  '1 finger': () => <HandPicture fingers={1} />,
+  Fist: () => <HandPicture fingers={0} />,
+  Up: () => <HandsPicture held="up" />,
+  'Tilted up': () => <HandsPicture held="tilted-up" />,
+  Level: () => <HandsPicture held="level" />,
+  'Tilted down': () => <HandsPicture held="tilted-down" />,
+  Down: () => <HandsPicture held="down" />,
+  'Pick one': () => <FormPicture form="one" />,
+  'Pick any': () => <FormPicture form="many" />,
+  'A few words': () => <FormPicture form="words" />,
+  'In order': () => <FormPicture form="rank" />,
+  Boxes: () => <FormPicture form="boxes" />,
+};
+
+const all = (size: 'small' | 'large') => () =>
+  sheet(
+    <ul className={`scene-drawings scene-drawings-${size}`}>
+      {Object.entries(drawings).map(([name, Drawing]) => (
+        <li key={name}>
+          <Drawing />
+          <br />
+          {name}
+        </li>
+      ))}
+    </ul>,
+  );
+
+export const pictureScenes: Scenes = { 'Pictures at 40': all('small'), 'Pictures at 56': all('large') };
