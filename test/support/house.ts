@@ -4,6 +4,7 @@ import { makeLog } from '../../server/lib/log.ts';
 import { startServer, type Running } from '../../server/server.ts';
 import type { Entrance } from '../../server/wire.ts';
 import { newFolder } from './folder.ts';
+import { freePort } from './free-port.ts';
 import { expectIn, Someone } from './someone.ts';
 import { turns } from './turns.ts';
 import { contextOf, ZOOM_APP, type Seat } from './zoom.ts';
@@ -46,7 +47,7 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
   const errors: string[] = [];
   const log = makeLog('error', { write: (line) => void errors.push(line) });
   const start = (port: number) => startIn(folder, { ...env, PORT: String(port) });
-  let running: Started | null = await start(0);
+  let running: Started | null = await start(await freePort());
   const { port, config } = running;
   const base = `http://127.0.0.1:${port}`;
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { freePort } from './free-port.ts';
 import { ZOOM_APP } from './zoom.ts';
 
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; said: string };
@@ -46,9 +47,9 @@ export function runProcess(folder: string, { port = 0, file = MAIN, env = {}, la
   return { child, ended, kill, said: () => said };
 }
 
-/** Resolves once it listens. */
+/** Resolves once it listens: at `port`, or where nobody else will listen while it is restarted. */
 export async function startProcess(folder: string, options: Options = {}): Promise<ServerProcess> {
-  const { child, ended, kill, said } = runProcess(folder, options);
+  const { child, ended, kill, said } = runProcess(folder, { ...options, port: options.port || (await freePort()) });
   const listening = () => /Listening\s+[\d.]+:(\d+)/.exec(said())?.[1];
   while (!listening()) {
     const more = await Promise.race([once(child.stdout, 'data'), ended]);
