@@ -13,9 +13,9 @@ import { SEED } from '../support/seed.ts';
 import { aMeeting, anActivity, aPerson, comesIn, openTestStore, opens } from '../support/stored.ts';
 import { filesUnder } from '../support/traces.ts';
 
-/** A thousand polls; every so often in a new place, because files that grow take long to compare. */
-const SEASONS = 10;
-const EVENINGS = 100;
+/** A thousand polls; every so often in new places, before what one evening changes drowns in what earlier ones did. */
+const SEASONS = 50;
+const EVENINGS = 20;
 const PATIENCE_MS = 180_000; // each is held four times
 
 /** People in a poll. */
