@@ -24,7 +24,7 @@ export function spokenResults(paper: Paper, outcome: PollOutcome): string[] {
   const { answered: count } = outcome;
   switch (outcome.show) {
     case 'too-few':
-      return [say('tooFewBody', { count, threshold: paper.threshold })];
+      return [say('tooFewBody', { form: paper.form, count, threshold: paper.threshold })];
     case 'not-kept':
       return [say('notKept', { count })];
     case 'words-only':
