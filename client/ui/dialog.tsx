@@ -1,10 +1,10 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './dialog.css';
 
-type Props = { title: string; open: boolean; close: () => void; children: ReactNode; actions: ReactNode };
+type Props = { look?: 'plain' | 'large'; title: string; open: boolean; close: () => void; children: ReactNode; actions: ReactNode };
 
-/** A question that has to be answered first. Escape closes; focus goes back to what opened it. */
-export function Dialog({ title, open, close, children, actions }: Props) {
+/** A question that has to be answered first; `large`: something for all to see, over the whole window. Escape closes; focus goes back to what opened it. */
+export function Dialog({ look = 'plain', title, open, close, children, actions }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -24,7 +24,7 @@ export function Dialog({ title, open, close, children, actions }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`dialog dialog-${look}`}
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault();

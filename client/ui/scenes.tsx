@@ -9,7 +9,15 @@ import * as icons from './icons.tsx';
 import { Notice } from './notice.tsx';
 import { pageScenes } from './page-scenes.tsx';
 import { pictureScenes } from './picture-scenes.tsx';
+import { ReadAloudButton } from './read-aloud.tsx';
 import { LONG, sheet, type Scenes } from './scene-sheet.tsx';
+
+const READ_ALOUD = {
+  start: 'Read aloud',
+  startNow: 'Read aloud now',
+  stop: 'Stop reading',
+  caution: 'Others may hear this if your microphone is on.',
+};
 
 function DialogScene() {
   const [open, setOpen] = useState(true);
@@ -62,6 +70,12 @@ function AnnouncerScene() {
 }
 
 export const scenes: Scenes = {
+  'Read aloud': () =>
+    sheet(
+      (['idle', 'asking', 'reading'] as const).map((status) => (
+        <ReadAloudButton key={status} status={status} words={READ_ALOUD} press={() => {}} />
+      )),
+    ),
   ...pageScenes,
   ...answerScenes,
   ...pictureScenes,

@@ -3,12 +3,14 @@ import type { Choice } from '../../../server/activities/poll/wire.ts';
 import type { Tap } from '../../live/tap.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SliceOf } from '../kind.ts';
 import { forms } from './forms.ts';
 import { LiveCounts } from './live-counts.tsx';
 import { say } from './say.ts';
 import { SentNotice } from './sent-notice.tsx';
+import { readAloudWords, spokenQuestion } from './spoken.ts';
 import { isUnderWay } from './tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
 
@@ -32,6 +34,7 @@ export function Answering({ activity, here, tap, chosen, choose, missing, emptyS
   return (
     <Stack>
       <WhoSees rules={activity.common} here={here} />
+      <ReadAloud text={spokenQuestion(activity.common)} words={readAloudWords()} />
       {isEmpty && (
         <div key={emptySends} id={problem} ref={takeFocus} tabIndex={-1}>
           <Notice tone="problem">{missing}</Notice>

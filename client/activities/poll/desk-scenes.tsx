@@ -3,9 +3,10 @@ import { sheet, type Scenes } from '../../ui/scene-sheet.tsx';
 import type { DeskProps, SetupProps, SliceOf } from '../kind.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { PollDesk } from './desk.tsx';
-import { deskProps, longWinded, nothing, outcomeOf, ownPollOf, pollOf, presetOf, setupProps, weather } from './fixtures.ts';
+import { commonOf, deskProps, longWinded, nothing, outcomeOf, ownPollOf, pollOf, presetOf, setupProps, weather } from './fixtures.ts';
 import { presetFor } from './plan.ts';
 import { PollShelf } from './setup.tsx';
+import { LargeResults } from './show-large.tsx';
 import { SpokenRound } from './spoken-round.tsx';
 import { WritePoll } from './write-poll.tsx';
 
@@ -35,6 +36,11 @@ const ownScale: OwnPoll = {
   ordered: true,
 };
 const words: PollOutcome = { show: 'texts', answered: 6, texts: [[{ text: 'calm' }, { text: 'rude', hidden: true }, { text: 'müde' }]] };
+
+const large =
+  (shown: PollOutcome, more: Partial<SliceOf<'poll'>['common']> = {}) =>
+  () =>
+    sheet(<LargeResults paper={commonOf(more)} outcome={shown} open close={nothing} />);
 
 const outcome = outcomeOf({ sunny: 28, 'bright-spells': 56, storm: 7 });
 
@@ -76,6 +82,10 @@ export const deskScenes: Scenes = {
   'Desk, closing, line away': desk(pollOf({ answered: 21 }), { acting: { status: 'lost' } }),
   'Desk, looking first': desk(pollOf({ answered: 91, outcome }, 'closed')),
   'Desk, shown': desk(pollOf({ answered: 91, outcome }, 'shown')),
+  'Desk, large': large(outcome),
+  'Desk, large, long words': large(outcomeOf({ sunny: 6, 'bright-spells+storm': 6 }), longWinded),
+  'Desk, large, words': large(words, commonOf({}, 'one-word')),
+  'Desk, no rough weather': desk(pollOf({ answered: 40, outcome: outcomeOf({ sunny: 30, 'bright-spells': 10, storm: 0 }) }, 'shown')),
   'Desk, too few': desk(pollOf({ answered: 4, outcome: { show: 'too-few', answered: 4 } }, 'closed')),
   'Desk, outcome lost': desk(pollOf({}, 'lost')),
   'Desk, long words': desk(pollOf({ ...longWinded, answered: 300 })),

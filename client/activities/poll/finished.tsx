@@ -5,8 +5,10 @@ import { Stack } from '../../ui/stack.tsx';
 import type { DeskProps } from '../kind.ts';
 import { ActNotice } from './act-notice.tsx';
 import { Results } from './results.tsx';
+import { RoughWeather } from './rough-weather.tsx';
 import { RunAgain } from './run-again.tsx';
 import { sayDesk } from './say.ts';
+import { ShowLarge } from './show-large.tsx';
 import { isUnderWay } from './tap-notice.tsx';
 import { Tips } from './tips.tsx';
 
@@ -23,6 +25,7 @@ export function Finished({ desk, act }: Props) {
       {phase === 'lost' && <p>{sayDesk('lost')}</p>}
       {common.outcome && <p className="poll-note">{phase === 'shown' ? sayDesk('everybodySees') : sayDesk('onlyFacilitators')}</p>}
       {common.outcome && <Results setup={common} outcome={common.outcome} revise={revise} />}
+      {common.outcome && <RoughWeather paper={common} outcome={common.outcome} />}
       {common.outcome && <Tips paper={common} outcome={common.outcome} />}
       <ActNotice tap={acting} />
       {phase === 'closed' && (
@@ -30,6 +33,7 @@ export function Finished({ desk, act }: Props) {
           {busy ? sayDesk('working') : sayDesk('show')}
         </Button>
       )}
+      {phase === 'shown' && common.outcome && <ShowLarge paper={common} outcome={common.outcome} />}
       <RunAgain {...desk} />
       <Delete act={() => act('delete')} busy={busy} />
     </Stack>

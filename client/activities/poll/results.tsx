@@ -1,4 +1,5 @@
 import type { PollChange, PollOutcome } from '../../../server/activities/poll/wire.ts';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Lines } from './forms/lines-result.tsx';
 import { Counts } from './forms/many-result.tsx';
@@ -7,6 +8,7 @@ import { Names } from './names.tsx';
 import type { Paper } from './paper.ts';
 import { say, selectable } from './say.ts';
 import { summaryOf } from './sentence.ts';
+import { readAloudWords, spokenResults } from './spoken.ts';
 import { Spread } from './spread.tsx';
 
 type Props = {
@@ -16,7 +18,14 @@ type Props = {
 };
 
 /** A finished poll, without a heading: in the panel and on the review page. */
-export function Results({ setup, outcome, revise }: Props) {
+export const Results = (props: Props) => (
+  <Stack gap={3}>
+    <Written {...props} />
+    <ReadAloud text={spokenResults(props.setup, props.outcome)} words={readAloudWords()} />
+  </Stack>
+);
+
+function Written({ setup, outcome, revise }: Props) {
   const { answered } = outcome;
   switch (outcome.show) {
     case 'too-few':

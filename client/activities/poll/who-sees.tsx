@@ -4,7 +4,7 @@ import { isWritten } from './paper.ts';
 import './poll.css';
 import { say } from './say.ts';
 
-type Rules = Pick<PollWire['common'], 'form' | 'level' | 'threshold' | 'hold' | 'keep'>;
+export type Rules = Pick<PollWire['common'], 'form' | 'level' | 'threshold' | 'hold' | 'keep'>;
 
 /** Among fewer than this many, an answer can be guessed. */
 const SMALL_GROUP = 10;
@@ -17,13 +17,14 @@ export function WhoSees({ rules, here }: { rules: Rules; here: number }) {
     <p className="poll-who">
       <LockIcon />
       <span>
-        {sentence(rules)} {isWritten(rules) && say(rules.keep ? 'keeps' : 'keepsNot')} {guessable && say('smallGroup')}
+        {whoSeesOf(rules)} {isWritten(rules) && say(rules.keep ? 'keeps' : 'keepsNot')} {guessable && say('smallGroup')}
       </span>
     </p>
   );
 }
 
-function sentence({ form, level, threshold, hold }: Rules): string {
+/** As one sentence or several, without what is said of small groups. */
+export function whoSeesOf({ form, level, threshold, hold }: Rules): string {
   switch (level) {
     case 'private':
       return say('private', { form, threshold });

@@ -122,6 +122,18 @@ export const pollDesk = {
     taking_in_talk {Give people 3 minutes in pairs or threes.}
     taking_in_own_time {Send notes or a recording. Say when they will come.}
     other {}}`,
+  rough: 'Some of us have rough weather',
+  roughForYou: 'Only facilitators see this card.',
+  roughSay: 'Say',
+  roughSayWords: '"Some of us have rough weather today. You are welcome here as you are. You do not have to explain it."',
+  roughOffer: 'Offer to all',
+  roughOfferWords: 'Cameras off, an earlier break, skipping the icebreaker, a slower start.',
+  roughDoNot: 'Do not',
+  roughDoNotWords: 'Ask who it is, joke about it, cheer people up, read faces, or change the topic at once.',
+  roughChange: 'Change one thing',
+  roughChangeWords: 'Say what you changed and why.',
+  showLarge: 'Show large',
+  closeLarge: 'Close',
   runAgain: 'Run it again',
   show: 'Show to all',
   delete: 'Delete this poll',

@@ -142,6 +142,12 @@ export const poll = {
   totalsOnly:
     '{count, plural, =0 {Nobody answered.} one {# person answered.} other {# people answered.}} We keep these totals, and not who chose what.',
 
+  // read aloud
+  readAloud: 'Read aloud',
+  readAloudNow: 'Read aloud now',
+  stopReading: 'Stop reading',
+  othersMayHear: 'Others may hear this if your microphone is on.',
+
   // news
   newPoll: 'New poll: {question}',
   resultsAreIn: 'Results are in. {sentence}',

@@ -24,7 +24,11 @@ export function Lines({ paper, outcome, caption, revise }: Props) {
         return (
           <section key={asked?.key ?? 'words'}>
             {asked && <h3>{asked.label}</h3>}
-            {lines.length === 0 ? <p>{say('noLines')}</p> : <List lines={lines} revise={revise} />}
+            {lines.length === 0 ? (
+              <p>{say('noLines')}</p>
+            ) : (
+              <List lines={revise ? lines : lines.filter(({ hidden }) => !hidden)} revise={revise} />
+            )}
           </section>
         );
       })}

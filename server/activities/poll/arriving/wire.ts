@@ -16,6 +16,7 @@ export const ARRIVING: readonly Preset[] = [
     question: 'What is your weather right now?',
     answers: WEATHER_ANSWERS,
     ordered: true,
+    rough: ['storm'],
     plain: 'weather-3-plain',
   },
   {
@@ -29,6 +30,7 @@ export const ARRIVING: readonly Preset[] = [
       { key: 'hard', label: 'Today is hard', short: 'today is hard' },
     ],
     ordered: true,
+    rough: ['hard'],
   },
   {
     key: 'weather-5',
@@ -44,6 +46,7 @@ export const ARRIVING: readonly Preset[] = [
       { key: 'storm', label: 'Storm', meaning: 'Today is hard.', short: 'storm', picture: 'storm' },
     ],
     ordered: true,
+    rough: ['rain', 'storm'],
   },
   {
     key: 'energy-5',
@@ -58,6 +61,7 @@ export const ARRIVING: readonly Preset[] = [
       { key: 'empty', label: 'Empty', meaning: 'I need a rest.', short: 'empty', picture: 'battery-0' },
     ],
     ordered: true,
+    rough: ['low', 'empty'],
   },
   {
     key: 'feeling-4',
@@ -71,6 +75,7 @@ export const ARRIVING: readonly Preset[] = [
       { key: 'tense', label: 'Tense', meaning: 'Not great, and on edge.', short: 'tense', picture: 'zigzag' },
     ],
     ordered: false,
+    rough: ['flat', 'tense'],
   },
   {
     key: 'one-word',

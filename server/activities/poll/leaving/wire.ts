@@ -10,6 +10,7 @@ export const LEAVING: readonly Preset[] = [
     question: 'What is your weather as you leave?',
     answers: WEATHER_ANSWERS,
     ordered: true,
+    rough: ['storm'],
     pair: 'weather-3',
   },
   {

@@ -13,6 +13,7 @@ export type Preset = {
   question: string;
   answers: PollAnswer[]; // from better to harder where they are ordered
   ordered: boolean;
+  rough?: readonly string[]; // the answers after which a facilitator may want words: a hard day, or little energy
   plain?: string; // the preset that asks the same in plain words
   pair?: string; // the preset that asks the same at the beginning
   live?: true; // its counts are of use only as they come in
