@@ -3,12 +3,20 @@
  * between machines. `npm run bench -- votes` runs one of them.
  */
 import { benchCrowd } from './crowd.ts';
+import { benchDealing } from './dealing.ts';
 import { benchPanel } from './panel.ts';
 import { benchSlowDisk } from './slow-disk.ts';
 import { benchTelling } from './telling.ts';
 import { benchVotes } from './votes.ts';
 
-const BENCHES = { votes: benchVotes, telling: benchTelling, crowd: benchCrowd, 'slow-disk': benchSlowDisk, panel: benchPanel };
+const BENCHES = {
+  votes: benchVotes,
+  telling: benchTelling,
+  crowd: benchCrowd,
+  'slow-disk': benchSlowDisk,
+  panel: benchPanel,
+  dealing: benchDealing,
+};
 
 const wanted = process.argv.slice(2);
 for (const [name, bench] of Object.entries(BENCHES)) if (wanted.length === 0 || wanted.includes(name)) await bench();
