@@ -118,7 +118,7 @@ describe('a whole session without a mouse', () => {
   });
 
   test('a dialog holds the keyboard; Escape leaves it and comes back to what opened it', async () => {
-    expectSeen(await nicc.tabTo('Delete this poll')).toEqual(['Delete this poll']);
+    expectSeen(await nicc.tabTo('Delete this poll')).toContain('Delete this poll');
     expect(await nicc.press('Enter')).toMatchObject({ on: 'Delete this poll?', tag: 'h2' });
     expect(await nicc.press('Escape')).toMatchObject({ on: 'Delete this poll', tag: 'button', ring: 3 });
     await nicc.press('Enter');

@@ -16,7 +16,7 @@ import { filesUnder } from '../support/traces.ts';
 /** A thousand polls; every so often in new places, before what one evening changes drowns in what earlier ones did. */
 const SEASONS = 50;
 const EVENINGS = 20;
-const PATIENCE_MS = 180_000; // each is held four times
+const PATIENCE_MS = 300_000; // each is held four times
 
 /** People in a poll. */
 const FEWEST = 2;

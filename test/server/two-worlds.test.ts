@@ -92,11 +92,11 @@ async function inBoth(rooms: Room[], act: (room: Room, at: number) => Promise<nu
 }
 
 /** Everything that somebody receives. */
-const learnt = async (person: Witness) => ({ answers: person.answers, lines: person.lines, look: await person.look() });
+const learnt = async (person: Witness) => ({ answers: [...person.answers], lines: person.lines, look: await person.look() });
 
 /** What a voter hears, with nothing taken out but the own answer; its length stays. */
 const outline = async (voter: Witness) => ({
-  answers: voter.answers,
+  answers: [...voter.answers],
   lengths: [...voter.lines, await voter.look()].map((text) => Buffer.byteLength(text)),
   common: voter.lines.filter((line) => !line.includes('"mine"')),
 });
