@@ -273,7 +273,7 @@ describe('whatever people and rules there are', () => {
         for (const given of only) expect(whysOf(deal({ ...asked, rules: only.filter((rule) => rule !== given) }))).not.toContain(clash.why);
       }
     }
-    expect(clashes).toBeGreaterThan(50);
+    expect(clashes).toBeGreaterThan(20);
   });
 
   test('what was asked is left as it was', () => {

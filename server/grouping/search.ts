@@ -10,33 +10,37 @@ const LOOKED_AT = 24;
 type Exchange = { unit: Unit; from: Table; to: Table; back: Unit[]; gain: number };
 
 /**
- * Lowers the strain by exchanges, in place, and says what is left of it. Each step takes somebody from a strained group and makes the best
- * exchange that is found, also one that gains nothing, since that is the way out of most dead ends.
+ * Lowers the strain by exchanges, in place, and says what is left of it. Each step takes somebody from a strained group and makes
+ * the best exchange that is found, also one that gains nothing, since that is the way out of most dead ends.
  */
 export function ease(tables: readonly Table[], strain: Strain, chance: Chance, steps: number): number {
   const strains = new Map(tables.map((table) => [table, strain.of(table.units)]));
   for (let step = 0; step < steps; step += 1) {
-    const from = pick(
-      tables.filter((table) => strains.get(table) !== 0),
-      chance,
-    );
+    const strained = tables.filter((table) => strains.get(table) !== 0);
+    const from = pick(strained, chance);
     const unit = from && pick(from.units, chance);
     if (!from || !unit) break;
     const others = tables.length > LOOKED_AT ? someOf(tables, chance) : shuffled(tables, chance);
-    let best: Exchange | undefined;
-    for (const to of others) {
-      if (to === from) continue;
-      for (const back of bundlesFor(unit, from, to)) {
-        const before = (strains.get(from) ?? 0) + (strains.get(to) ?? 0);
-        const gain = before - strain.of(without(from, [unit], back)) - strain.of(without(to, back, [unit]));
-        if (!best || gain > best.gain) best = { unit, from, to, back, gain };
-      }
-    }
-    if (!best || best.gain < 0) continue;
-    make(best);
-    for (const table of [best.from, best.to]) strains.set(table, strain.of(table.units));
+    const exchange = bestOf(unit, from, others, strain);
+    if (!exchange || exchange.gain < 0) continue;
+    make(exchange);
+    for (const table of [exchange.from, exchange.to]) strains.set(table, strain.of(table.units));
   }
   return [...strains.values()].reduce((sum, one) => sum + one, 0);
+}
+
+function bestOf(unit: Unit, from: Table, others: readonly Table[], strain: Strain): Exchange | undefined {
+  const strained = strain.of(from.units);
+  let best: Exchange | undefined;
+  for (const to of others) {
+    if (to === from) continue;
+    const before = strained + strain.of(to.units);
+    for (const back of bundlesFor(unit, from, to)) {
+      const gain = before - strain.of(without(from, [unit], back)) - strain.of(without(to, back, [unit]));
+      if (!best || gain > best.gain) best = { unit, from, to, back, gain };
+    }
+  }
+  return best;
 }
 
 const someOf = (tables: readonly Table[], chance: Chance): Table[] =>

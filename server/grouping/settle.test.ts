@@ -11,7 +11,11 @@ const without = (asked: DealRequest, ...gone: string[]): DealRequest => ({
 });
 
 /** Three threes: p000 to p002, p003 to p005, p006 to p008. */
-const STANDING = [0, 3, 6].map((first) => people(9).slice(first, first + 3).map(({ id }) => id)); // prettier-ignore
+const STANDING = [0, 3, 6].map((first) =>
+  people(9)
+    .slice(first, first + 3)
+    .map(({ id }) => id),
+);
 const settled = (asked: DealRequest, standing = STANDING) => dealtFrom(settle(standing, asked));
 
 describe('groups that are together', () => {
@@ -35,7 +39,12 @@ describe('groups that are together', () => {
 
   test('a supporter beside somebody does not hide that they are alone', () => {
     const asked = { ...request(0), people: [...people(4), ...supporters('x1')], rules: [together('help', ['p003', 'x1'])] };
-    expect(settled(asked, [['p000', 'p001', 'p002'], ['p003', 'x1']]).alone).toEqual([1]); // prettier-ignore
+    expect(
+      settled(asked, [
+        ['p000', 'p001', 'p002'],
+        ['p003', 'x1'],
+      ]).alone,
+    ).toEqual([1]);
   });
 
   test('somebody who wants to leave an empty room is placed like one who comes late', () => {
@@ -60,7 +69,10 @@ describe('groups that are together', () => {
   test('somebody on the phone is not placed beside nobody who could read to them', () => {
     const phones = people(7).map((person, at) => ({ ...person, panel: at < 4 }));
     for (let seed = 0; seed < 50; seed += 1) {
-      const { groups } = settled({ ...request(0), people: phones, seed }, [['p000', 'p001', 'p002', 'p003'], ['p004', 'p005']]); // prettier-ignore
+      const { groups } = settled({ ...request(0), people: phones, seed }, [
+        ['p000', 'p001', 'p002', 'p003'],
+        ['p004', 'p005'],
+      ]);
       expect(groups[0]).toContain('p006');
     }
   });

@@ -52,6 +52,6 @@ function chainBetween(one: string, other: string, links: readonly Link[]): strin
   return null;
 }
 
-/** Each two of them, once. */
+/** Each two of them, once; whoever is listed twice makes no pair with themselves. */
 export const pairsAmong = <T>(list: readonly T[]): [T, T][] =>
-  list.flatMap((one, at) => list.slice(at + 1).map((other): [T, T] => [one, other]));
+  list.flatMap((one, at) => list.slice(at + 1).flatMap((other): [T, T][] => (one === other ? [] : [[one, other]])));

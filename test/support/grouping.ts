@@ -89,7 +89,8 @@ export function faultsIn(asked: DealRequest, result: Dealing | Clash): string[] 
   const isCounted = new Set(counted.map(({ id }) => id));
   const placeOf = new Map(groups.flatMap((group, at) => group.map((id) => [id, at])));
   const shared = (one: string, other: string) => placeOf.has(one) && placeOf.get(one) === placeOf.get(other);
-  const pairs = (list: readonly string[]) => list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const));
+  const pairs = (list: readonly string[]) =>
+    list.flatMap((one, at) => list.slice(at + 1).map((other) => [one, other] as const)).filter(([one, other]) => one !== other);
   const here = (list: readonly string[]) => list.filter((id) => placeOf.has(id));
   const sameIds = (one: string[], other: string[]) => one.toSorted().join() === other.toSorted().join();
   const faults = {
