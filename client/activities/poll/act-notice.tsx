@@ -1,5 +1,6 @@
 import type { Tap } from '../../live/tap.ts';
-import { sayDesk, selectable } from './say.ts';
+import { selectable } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import { TapNotice } from './tap-notice.tsx';
 
 /** What became of something a facilitator did that did not arrive. */

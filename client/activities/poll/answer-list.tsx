@@ -3,7 +3,7 @@ import { LABEL } from '../../../server/activities/poll/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { numbered } from './numbered.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import './desk.css';
 
 type Props = { legend: string; answers: string[]; change: (answers: string[]) => void; least: number; most: number };

@@ -3,7 +3,7 @@ import { PLACES, TOPIC } from '../../../server/activities/poll/wire.ts';
 import { Field } from '../../ui/field.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { isWritten } from './paper.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import { Tick } from './tick.tsx';
 import type { Wish } from './wish.ts';
 

@@ -7,7 +7,7 @@ import { ActNotice } from './act-notice.tsx';
 import { Results } from './results.tsx';
 import { RoughWeather } from './rough-weather.tsx';
 import { RunAgain } from './run-again.tsx';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import { ShowLarge } from './show-large.tsx';
 import { isUnderWay } from './tap-notice.tsx';
 import { Tips } from './tips.tsx';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { numbered } from './numbered.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import './desk.css';
 
 /** Letters. A word of this length is hard for many people; there are plain ones too, so it is a hint and no more. */

@@ -2,7 +2,7 @@ import type { Level } from '../../../server/activities/wire.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import { isFew, type Wish } from './wish.ts';
 
 type Props = { levels: readonly Level[]; here: number; way: Wish['way']; choose: (way: NonNullable<Wish['way']>) => void };

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { PRESETS } from '../../../server/activities/poll/presets/wire.ts';
 import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
 import type { Paper } from './paper.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 
 /** For facilitators alone: what to say, offer and leave when some of us have a hard day. */
 export function RoughWeather({ paper, outcome }: { paper: Pick<Paper, 'preset' | 'ordered'>; outcome: PollOutcome }) {

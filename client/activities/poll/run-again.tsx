@@ -7,7 +7,7 @@ import type { DeskProps } from '../kind.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import { saveToLibrary } from './memory.ts';
 import { againOf, presetFor } from './plan.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 
 /** A finished poll stays closed; the same can be asked anew, and one of one's own kept for another day. */
 export function RunAgain({ activity, here, open, opening }: DeskProps<'poll'>) {

@@ -6,7 +6,7 @@ import { ActNotice } from './act-notice.tsx';
 import { PollCard } from './card.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { isWritten } from './paper.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import { isUnderWay } from './tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
 

@@ -6,7 +6,7 @@ import { useArrival } from './arrival.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import './desk.css';
 import { presetFor } from './plan.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import { Shelf } from './shelf.tsx';
 import { WritePoll } from './write-poll.tsx';
 

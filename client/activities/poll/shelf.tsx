@@ -10,7 +10,8 @@ import { lastUsed, library, removeFromLibrary, saveToLibrary, whatOf } from './m
 import { numbered } from './numbered.ts';
 import { picturesOf } from './pictures.tsx';
 import { presetFor } from './plan.ts';
-import { say, sayDesk, selectable } from './say.ts';
+import { say, selectable } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 
 type Props = { take: (choice: PollChoice) => void; write: (own: OwnPoll | null, at: number | null) => void };
 

@@ -5,7 +5,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { Paper } from './paper.ts';
 import { Results, resultsHeading } from './results.tsx';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 
 type Shown = { paper: Paper; outcome: PollOutcome };
 

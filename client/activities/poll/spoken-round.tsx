@@ -1,4 +1,4 @@
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 
 /** What to say when a question is asked out loud. The panel keeps nothing of it. */
 export const SpokenRound = ({ question }: { question: string }) => (

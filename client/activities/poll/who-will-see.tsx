@@ -5,7 +5,7 @@ import type { Level } from '../../../server/activities/wire.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 import { Tick } from './tick.tsx';
 import { WhoSees } from './who-sees.tsx';
 import type { Wish } from './wish.ts';

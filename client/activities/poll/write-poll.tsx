@@ -14,7 +14,7 @@ import { HardWords } from './hard-words.tsx';
 import { roomIn } from './length.ts';
 import { saveToLibrary } from './memory.ts';
 import { leastOf, NEW, ownOf, WAYS, writingOf, wrongWith, type Writing } from './own.ts';
-import { sayDesk } from './say.ts';
+import { sayDesk } from './say-desk.ts';
 
 type Props = {
   own: OwnPoll | null; // what is being changed; null writes a new one

@@ -108,11 +108,6 @@ export const pollDesk = {
   onlyFacilitators: 'Only facilitators see this so far.',
   everybodySees: 'Everybody can see this.',
   lost: 'We could not read the answers back. Nobody can see them. You can start the poll again.',
-  checkLines: 'Check each line. You can take it out, so that nobody else sees it.',
-  takeOut: 'Take out',
-  putBack: 'Put back',
-  takeOutLine: 'Take out: {text}',
-  putBackLine: 'Put back: {text}',
   tips: 'What you could do now',
   tip: `{who, select,
     taking_in_hear {Say what is on the screen. Read out what people write in the chat.}

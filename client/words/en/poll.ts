@@ -153,4 +153,11 @@ export const poll = {
   resultsAreIn: 'Results are in. {sentence}',
   closedTooFew: 'Poll closed. Too few answers to show.',
   closedLost: 'Poll closed. We could not read the answers back.',
+
+  // For facilitators, in the list of what people wrote
+  checkLines: 'Check each line. You can take it out, so that nobody else sees it.',
+  lineOut: 'Take out',
+  lineBack: 'Put back',
+  takeOutLine: 'Take out: {text}',
+  putBackLine: 'Put back: {text}',
 } as const;

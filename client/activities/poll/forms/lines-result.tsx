@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/stack.tsx';
 import { numbered } from '../numbered.ts';
 import type { Paper } from '../paper.ts';
-import { say, sayDesk } from '../say.ts';
+import { say } from '../say.ts';
 import './lines.css';
 
 type Props = {
@@ -18,7 +18,7 @@ export function Lines({ paper, outcome, caption, revise }: Props) {
   return (
     <Stack gap={3}>
       <p className="poll-summary">{caption}</p>
-      {revise && <p className="poll-note">{sayDesk('checkLines')}</p>}
+      {revise && <p className="poll-note">{say('checkLines')}</p>}
       {outcome.texts.map((lines, at) => {
         const asked = paper.answers[at];
         return (
@@ -45,10 +45,10 @@ const List = ({ lines, revise }: { lines: Line[]; revise: Props['revise'] }) => 
         {revise && (
           <Button
             look="quiet"
-            aria-label={sayDesk(hidden ? 'putBackLine' : 'takeOutLine', { text })}
+            aria-label={say(hidden ? 'putBackLine' : 'takeOutLine', { text })}
             onClick={() => revise({ text, hidden: !hidden })}
           >
-            {sayDesk(hidden ? 'putBack' : 'takeOut')}
+            {say(hidden ? 'lineBack' : 'lineOut')}
           </Button>
         )}
       </li>
