@@ -1,3 +1,4 @@
+import type { Report } from '../document/wire.ts';
 import type { Refusal } from '../lib/refusal.ts';
 import type { Role } from '../wire.ts';
 import type { Activities, ActivityWire, KindName, Level } from './wire.ts';
@@ -51,6 +52,11 @@ export type Kind<W extends ActivityWire> = {
   revise?: (outcome: W['outcome'], change: unknown) => W['outcome'] | Refusal;
   /** What is kept of an outcome once the session has ended; without this, all of it. */
   afterwards?: (outcome: W['outcome'], setup: W['setup']) => W['outcome'];
+  /**
+   * What stands on the page and in every file afterwards. `outcome` is what `afterwards` has left of it; null while there is none,
+   * or where it was lost. Whoever has the page may read all of it, so it holds no name and nothing too small to be shown.
+   */
+  report: (outcome: W['outcome'] | null, setup: W['setup']) => Report;
 };
 
 export type Kinds = { [K in KindName]: Kind<Activities[K]> };

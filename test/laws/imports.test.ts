@@ -49,6 +49,7 @@ const HABITS: Import[] = [
   ['server/activities/poll/rules.test.ts', 'vitest'],
   ['server/activities/poll/rules.ts', '../../grouping/deal.ts'],
   ['server/activities/poll/rules.ts', '../../lib/text.ts'],
+  ['server/activities/poll/rules.ts', '../../document/wire.ts'],
   ['server/activities/poll/rules.ts', '../kind.ts'],
   ['server/activities/poll/rules.ts', './content/weather.ts'],
   ['server/app.ts', 'express'],

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../server/activities/index.ts';
 import type { Audience, Kind, State } from '../../server/activities/kind.ts';
+import { CHAPTERS, type Block } from '../../server/document/wire.ts';
 import { LEVELS, type Activities, type KindName } from '../../server/activities/wire.ts';
 import { Refusal, refuse } from '../../server/lib/refusal.ts';
 import { PHASES } from '../../server/wire.ts';
@@ -138,6 +139,21 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
     }
   });
 
+  test('gives the page a report of whole blocks, also while there is nothing to tell, and no name in it', () => {
+    const given = responses.map((response) => ({ ...Object(response), name: NAME }) as W['response']);
+    for (const setup of [...setups(), ...rows()]) {
+      const outcome = frozen(kind.tally([...given], setup));
+      for (const left of [kind.afterwards?.(outcome, setup) ?? outcome, null]) {
+        const report = kind.report(left, setup);
+        expect(report.title).not.toBe('');
+        expect(CHAPTERS).toContain(report.chapter);
+        expect(report.blocks.flatMap(flawsIn)).toEqual([]);
+        expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
+        expect(JSON.stringify(report)).not.toMatch(new RegExp(`${NAME}|a-field-of-another-version`));
+      }
+    }
+  });
+
   test('lives on with what older and newer versions have stored, and sends on nothing it does not know', () => {
     expect(rows()).not.toEqual([]);
     for (const setup of rows()) {
@@ -145,4 +161,27 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
       expect(JSON.stringify(viewsOf(setup))).not.toContain('a-field-of-another-version');
     }
   });
+}
+
+/** What a page, a spreadsheet or a screen reader could make nothing of. */
+function flawsIn(block: Block): string[] {
+  const isEmpty = (text: string | number) => text === '' || (typeof text === 'number' && !Number.isFinite(text));
+  switch (block.block) {
+    case 'heading':
+    case 'paragraph':
+    case 'note':
+      return isEmpty(block.text) ? [`${block.block} without words`] : [];
+    case 'list':
+      return block.items.length === 0 || block.items.some(isEmpty) ? ['a list with nothing in it'] : [];
+    case 'table':
+      return [block.caption, ...block.head].some(isEmpty) ||
+        block.rows.some((row) => row.length !== block.head.length || isEmpty(row[0] ?? ''))
+        ? [`table “${block.caption}” without a caption, or with a row that does not fit`]
+        : [];
+    case 'bars':
+      return [block.caption, ...block.head, ...block.bars.flatMap(({ label, of }) => [label, ...of])].some(isEmpty) ||
+        block.bars.some(({ count, fraction }) => isEmpty(count) || !(fraction >= 0 && fraction <= 1))
+        ? [`bars “${block.caption}” without words, or of no length`]
+        : [];
+  }
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../lib/refusal.ts';
 import type { Audience, Kind, State } from '../kind.ts';
 import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
+import { report } from './report.ts';
 import { afterwards, decide, namesOf, tally, withLine, withoutHidden } from './rules.ts';
 import type { PollOutcome, PollWire } from './wire.ts';
 
@@ -44,6 +45,7 @@ export const poll: Kind<PollWire> = {
   },
 
   afterwards,
+  report,
 };
 
 /** Facilitators see what they have taken out, so that they can put it back. */
