@@ -6,6 +6,7 @@ import { openKeep } from '../live/keep.ts';
 import { createLive } from '../live/live.ts';
 import type { MeetingView } from '../live/meeting.ts';
 import type { SessionState } from '../live/session.ts';
+import { lockedRooms } from '../rooms/fixtures.ts';
 import type { ZoomDoor } from '../zoom/door-shape.ts';
 import type { Absence } from './absence.ts';
 import type { Parts } from './parts.ts';
@@ -57,6 +58,7 @@ export const friendlyZoom: ZoomDoor = {
   user: async () => null,
   meetingTitle: async () => null,
   breakoutRoomIds: async () => [],
+  rooms: lockedRooms,
   inviteEveryone: async () => 'sent',
   openInBrowser: () => {},
   promptSignIn: async () => {},

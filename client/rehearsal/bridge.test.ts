@@ -10,12 +10,12 @@ const LISTED: ReadonlySet<string> = new Set(ALL_ZOOM_NAMES);
 /** A seat that has agreed on `names`, unless it is to begin with nothing. */
 function seated(
   number: number,
-  { temper = 'lenient', names, ...more }: { temper?: Temper; names?: readonly string[] } & Partial<Caller> = {},
+  { temper = 'lenient', names, ...more }: { temper?: Temper; names?: readonly string[] } & Partial<Omit<Caller, 'newId'>> = {},
 ): Caller {
   const meeting = newMeeting('Tuesday network', temper, world);
   const seat = meeting.seats[number]!;
   const agreement: Agreement | null = names ? { granted: new Set(names), role: seat.role, guest: seat.guest, at: 0 } : null;
-  return { meeting, seat, window: 'panel', agreement, listed: LISTED, now: 0, ...more };
+  return { meeting, seat, window: 'panel', agreement, listed: LISTED, now: 0, newId: world.newId, ...more };
 }
 const [HOST, CO_HOST, PARTICIPANT, GUEST] = [0, 1, 2, 3] as const;
 const call = (apiName: string, data?: unknown) => ({ jsCallId: 'id1', apiName, data });
@@ -44,7 +44,10 @@ describe('config', () => {
     const caller = seated(HOST);
     const reply = config(ALL_ZOOM_NAMES, { ...caller, seat: { ...caller.seat, guest: true } });
     expect(reply).toMatchObject({
-      result: { unsupportedApis: ZOOM_NAMES.signedInFacilitators, auth: { status: 'unauthorized', upgradable: true } },
+      result: {
+        unsupportedApis: [...ZOOM_NAMES.signedInFacilitators, ...ZOOM_NAMES.computers],
+        auth: { status: 'unauthorized', upgradable: true },
+      },
     });
   });
 });
@@ -55,7 +58,7 @@ describe('a call is refused', () => {
   });
 
   test('when the manifest does not list it, even to a host', () => {
-    expect(replyTo(call('createBreakoutRooms'), seated(HOST, { names: ['createBreakoutRooms'] }))).toMatchObject({ errorCode: '80004' });
+    expect(replyTo(call('addBreakoutRoom'), seated(HOST, { names: ['addBreakoutRoom'] }))).toMatchObject({ errorCode: '80004' });
     expect(replyTo(call('noSuchThing'), seated(HOST, { names: ['noSuchThing'], listed: new Set(['noSuchThing']) }))).toMatchObject({
       errorCode: '80004',
     });
@@ -123,15 +126,10 @@ describe('a call is answered', () => {
     });
   });
 
-  test('for rooms, as soon as the manifest lists them', () => {
-    const names = ['createBreakoutRooms', 'configureBreakoutRooms', 'openBreakoutRooms', 'closeBreakoutRooms'];
-    const caller = seated(HOST, { names, listed: new Set(names) });
-    expect(replyTo(call('createBreakoutRooms', { names: ['One'] }), caller)).toMatchObject({
-      change: { type: 'create-rooms', names: ['One'] },
-    });
-    expect(replyTo(call('configureBreakoutRooms'), caller)).toMatchObject({ errorMessage: 'No Breakout Room exist.' });
-    expect(replyTo(call('openBreakoutRooms'), caller)).toMatchObject({ errorMessage: 'Breakout Rooms are not ready.' });
-    expect(replyTo(call('closeBreakoutRooms'), caller)).toMatchObject({ errorCode: '10092' });
+  test('a phone has no way to make rooms, nor to move its own person', () => {
+    const caller = seated(HOST);
+    const reply = config(ALL_ZOOM_NAMES, { ...caller, seat: { ...caller.seat, device: 'phone' } });
+    expect(reply).toMatchObject({ result: { product: 'mobile', unsupportedApis: [...ZOOM_NAMES.moving, ...ZOOM_NAMES.computers] } });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RehearsalSeat } from '../../server/rehearsal/wire.ts';
-import { answerTo, runningContext, type Answer, type Asked } from './calls.ts';
+import type { Answer, Asked } from './asked.ts';
+import { answerTo, runningContext } from './calls.ts';
 import { describe, type Seat } from './meeting.ts';
 import { refusalOf } from './refusals.ts';
 import { refused } from './refused.ts';
@@ -61,7 +62,7 @@ function configure(data: unknown, caller: Caller): Reply {
     browserVersion: 'webview2/140.0',
     userAgent: 'rehearsal',
     runningContext: runningContext(window),
-    product: 'desktop',
+    product: seat.device === 'phone' ? 'mobile' : 'desktop',
     auth: { status: seat.guest ? 'unauthorized' : 'authorized', upgradable: seat.guest },
     launchContext: { origin: 'App Launcher', openBy: 'user' },
     unsupportedApis,

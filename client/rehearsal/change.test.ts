@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { after, type Change } from './change.ts';
 import { describe as described, newMeeting, roomAsTold, seatOf, STALE_MS, type Meeting } from './meeting.ts';
-import { ROOMS_BUSY_MS } from './rooms.ts';
+import { draftRooms, ROOMS_BUSY_MS } from './rooms.ts';
 
 let ids = 0;
 const world = (now = 0) => ({ now, newId: () => `0000-${ids++}`, browser: 'browser' });
+const made = (...names: string[]): Change => ({ type: 'create-rooms', rooms: draftRooms(names, world().newId) });
 const begun = () => newMeeting('Tuesday network', 'lenient', world());
 const played = (changes: Change[], meeting: Meeting = begun(), now = 0) =>
   changes.reduce((last, change) => after(last, change, world(now)), meeting);
 
-const withRooms = () => after(played([{ type: 'create-rooms', names: ['One', 'Two'] }]), { type: 'open-rooms' }, world(ROOMS_BUSY_MS));
+const withRooms = () => after(played([made('One', 'Two')]), { type: 'open-rooms' }, world(ROOMS_BUSY_MS));
 const AMINA = 'seat-3';
 
 test('a meeting begins with a host, a co-host, a participant and a guest, all looking at their panels', () => {
@@ -38,8 +39,8 @@ test('a new role brings a new participant id, so nobody may lean on it', () => {
 
 describe('rooms', () => {
   test('nobody moves into rooms that are not open', () => {
-    const made = played([{ type: 'create-rooms', names: ['One'] }]);
-    expect(seatOf(played([{ type: 'move', seat: AMINA, room: made.rooms.list[0]!.listId }], made), AMINA)!.room).toBeNull();
+    const one = played([made('One')]);
+    expect(seatOf(played([{ type: 'move', seat: AMINA, room: one.rooms.list[0]!.listId }], one), AMINA)!.room).toBeNull();
   });
 
   test('for a moment after a move Zoom still tells the old place', () => {

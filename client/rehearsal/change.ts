@@ -1,7 +1,9 @@
+import { quietPerson, resizeCrowd } from './attendees.ts';
 import {
   nextNewcomer,
   seatFor,
   seatOf,
+  type Device,
   type Event,
   type Meeting,
   type Seat,
@@ -10,31 +12,29 @@ import {
   type Width,
   type World,
 } from './meeting.ts';
-import { isRefused, type Refused } from './refused.ts';
-import { closeRooms, createRooms, openRooms, type Rooms } from './rooms.ts';
+import { afterRoomChange, type RoomChange } from './room-changes.ts';
+import { withEvent } from './with-event.ts';
 
 /** Whatever can happen in the simulated meeting, by somebody's hand or through the SDK. */
 export type Change =
+  | RoomChange
   | { type: 'role'; seat: string; role: SeatRole }
   | { type: 'account'; seat: string; guest: boolean }
   | { type: 'sign-in'; seat: string }
+  | { type: 'device'; seat: string; device: Device }
+  | { type: 'stuck'; seat: string; stuck: boolean } // cannot go into rooms
   | { type: 'panel'; seat: string; panel: Seat['panel'] }
   | { type: 'load'; seat: string }
   | { type: 'main-window'; seat: string; open: boolean }
   | { type: 'line'; seat: string; down: boolean }
   | { type: 'width'; seat: string; width: Width }
-  | { type: 'move'; seat: string; room: string | null }
   | { type: 'leave'; seat: string }
   | { type: 'come' }
+  | { type: 'quiet-person' }
   | { type: 'invite'; by: string }
   | { type: 'crowd'; count: number }
   | { type: 'temper'; temper: Temper }
-  | { type: 'create-rooms'; names: readonly string[] }
-  | { type: 'open-rooms' }
-  | { type: 'close-rooms' }
   | { type: 'event'; event: Event };
-
-const MOST_EVENTS = 5;
 
 /** The meeting after `change`. What Zoom would refuse changes nothing but the list of events. */
 export function after(meeting: Meeting, change: Change, world: World): Meeting {
@@ -45,6 +45,10 @@ export function after(meeting: Meeting, change: Change, world: World): Meeting {
       return withSeat(meeting, change.seat, { guest: change.guest, mainWindow: false });
     case 'sign-in':
       return signIn(meeting, change.seat);
+    case 'device':
+      return withSeat(meeting, change.seat, { device: change.device });
+    case 'stuck':
+      return withSeat(meeting, change.seat, { stuck: change.stuck });
     case 'panel':
       return withSeat(meeting, change.seat, { panel: change.panel });
     case 'load':
@@ -55,26 +59,29 @@ export function after(meeting: Meeting, change: Change, world: World): Meeting {
       return withSeat(meeting, change.seat, { lineDown: change.down });
     case 'width':
       return withSeat(meeting, change.seat, { width: change.width });
-    case 'move':
-      return move(meeting, change.seat, change.room, world.now);
     case 'leave':
       return { ...meeting, seats: meeting.seats.filter(({ id }) => id !== change.seat) };
     case 'come':
       return seatFor(nextNewcomer(meeting), meeting, world);
+    case 'quiet-person':
+      return { ...meeting, extras: [...meeting.extras, quietPerson(meeting, world.newId)] };
     case 'invite':
       return invite(meeting, change.by);
     case 'crowd':
-      return { ...meeting, crowd: change.count };
+      return { ...meeting, extras: resizeCrowd(meeting, change.count) };
     case 'temper':
       return { ...meeting, temper: change.temper };
-    case 'create-rooms':
-      return withRooms(everybodyBack(meeting, world.now), createRooms(meeting.rooms, change.names, world));
-    case 'open-rooms':
-      return withRooms(meeting, openRooms(meeting.rooms, world));
-    case 'close-rooms':
-      return withRooms(everybodyBack(meeting, world.now), closeRooms(meeting.rooms, world));
     case 'event':
       return withEvent(meeting, change.event);
+    case 'create-rooms':
+    case 'configure-rooms':
+    case 'open-rooms':
+    case 'close-rooms':
+    case 'rooms-off':
+    case 'assign':
+    case 'move':
+    case 'ask-to-move':
+      return afterRoomChange(meeting, change, world.now);
   }
 }
 
@@ -83,28 +90,10 @@ const withSeat = (meeting: Meeting, id: string, news: Partial<Seat>): Meeting =>
   seats: meeting.seats.map((seat) => (seat.id === id ? { ...seat, ...news } : seat)),
 });
 
-const withEvent = (meeting: Meeting, event: Event): Meeting => ({
-  ...meeting,
-  events: [{ id: meeting.eventsEver, event }, ...meeting.events].slice(0, MOST_EVENTS),
-  eventsEver: meeting.eventsEver + 1,
-});
-
-function withRooms(meeting: Meeting, rooms: Rooms | Refused): Meeting {
-  return isRefused(rooms) ? withEvent(meeting, { type: 'rooms-refused', why: rooms.errorMessage }) : { ...meeting, rooms };
-}
-
 function signIn(meeting: Meeting, id: string): Meeting {
   const seat = seatOf(meeting, id);
   return seat?.guest ? withEvent(withSeat(meeting, id, { guest: false }), { type: 'signed-in', who: seat.name }) : meeting;
 }
-
-function move(meeting: Meeting, id: string, room: string | null, now: number): Meeting {
-  const seat = seatOf(meeting, id);
-  if (!seat || seat.room === room || (room !== null && meeting.rooms.state === 'closed')) return meeting;
-  return withSeat(meeting, id, { room, cameFrom: seat.room, movedAt: now });
-}
-
-const everybodyBack = (meeting: Meeting, now: number) => meeting.seats.reduce((moved, { id }) => move(moved, id, null, now), meeting);
 
 /** Zoom's invitation reaches only those who are in the same room as the one who invites. */
 function invite(meeting: Meeting, by: string): Meeting {

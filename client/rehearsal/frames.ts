@@ -1,6 +1,7 @@
 import { ALL_ZOOM_NAMES } from '../../server/zoom/capabilities/wire.ts';
 import { parseCall, replyTo, type Agreement, type Call, type Reply } from './bridge.ts';
 import { seatOf } from './meeting.ts';
+import { randomId } from './random-id.ts';
 import { isRefused, refused } from './refused.ts';
 import type { Server } from './server.ts';
 import type { Stage } from './stage.ts';
@@ -21,7 +22,7 @@ export function playZoom(sign: Server['sign']) {
     const seat = seatOf(stage.meeting(), frame.name.replace(MAIN, ''));
     if (!seat) return;
     const agreement = agreements.get(frame) ?? null;
-    const reply = replyTo(call, { meeting: stage.meeting(), seat, window, agreement, listed: LISTED, now: Date.now() });
+    const reply = replyTo(call, { meeting: stage.meeting(), seat, window, agreement, listed: LISTED, now: Date.now(), newId: randomId });
     if (reply.agreement) agreements.set(frame, reply.agreement);
     else if (reply.agreement === null) agreements.delete(frame);
     const body = await bodyOf(reply, sign);

@@ -16,7 +16,7 @@ const world = () => ({ now: Date.now(), newId: randomId, browser });
 const zoom = playZoom(server.sign);
 const begin = recall() ?? newMeeting(say('topic'), 'lenient', world());
 const line = (seat: string, down: boolean) => server.line({ host: new URL(frameAddress(seat, location, navigator.vendor)).host, down });
-const stage = makeStage({ begin, world, server: { crowd: server.crowd, line }, tell: zoom.tell, remember });
+const stage = makeStage({ begin, world, server: { crowd: server.crowd, places: server.places, line }, tell: zoom.tell, remember });
 remember(begin);
 zoom.begin(stage);
 

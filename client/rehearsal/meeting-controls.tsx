@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { LARGEST_CROWD } from '../../server/rehearsal/wire.ts';
 import { Button } from '../ui/button.tsx';
+import { crowdOf, quietOf } from './attendees.ts';
 import { focusSoon } from './focus-soon.ts';
 import type { Meeting } from './meeting.ts';
 import { MEETING } from './places.ts';
-import { ROOMS_BUSY_MS } from './rooms.ts';
+import { randomId } from './random-id.ts';
+import { draftRooms, ROOMS_BUSY_MS } from './rooms.ts';
 import { say } from './say.ts';
 import { Select } from './select.tsx';
 import type { Stage } from './stage.ts';
@@ -17,9 +19,15 @@ const TEMPERS = [
   { key: 'strict', label: say('strict') },
 ] as const;
 
+const ROOMS = [
+  { key: 'on', label: say('roomsOn') },
+  { key: 'off', label: say('roomsOff') },
+] as const;
+
 /** What happens to the meeting as a whole. */
 export function MeetingControls({ meeting, stage }: { meeting: Meeting; stage: Stage }) {
   const { act } = stage;
+  const crowd = crowdOf(meeting).length;
   const sendHome = () => {
     act({ type: 'crowd', count: 0 });
     focusSoon(MEETING);
@@ -29,16 +37,17 @@ export function MeetingControls({ meeting, stage }: { meeting: Meeting; stage: S
       <h2 id={MEETING} tabIndex={-1}>
         {say('meeting')}
       </h2>
-      <p role="status">{say('crowdNow', { count: meeting.crowd })}</p>
+      <p role="status">{`${say('crowdNow', { count: crowd })} ${say('quietNow', { count: quietOf(meeting).length })}`}</p>
       <div className="rehearsal-buttons">
-        {meeting.crowd + CROWD <= LARGEST_CROWD && (
-          <Button look="primary" onClick={() => act({ type: 'crowd', count: meeting.crowd + CROWD })}>
+        {crowd + CROWD <= LARGEST_CROWD && (
+          <Button look="primary" onClick={() => act({ type: 'crowd', count: crowd + CROWD })}>
             {say('addCrowd')}
           </Button>
         )}
-        {meeting.crowd > 0 && <Button onClick={sendHome}>{say('crowdLeaves')}</Button>}
+        {crowd > 0 && <Button onClick={sendHome}>{say('crowdLeaves')}</Button>}
         <RoomsButton meeting={meeting} stage={stage} />
         <Button onClick={() => act({ type: 'come' })}>{say('addSeat')}</Button>
+        <Button onClick={() => act({ type: 'quiet-person' })}>{say('addQuiet')}</Button>
         <Button onClick={stage.newMeeting}>{say('startAgain')}</Button>
         <a className="button button-plain" href={BROWSER_DOOR} target="_blank" rel="noreferrer">
           {say('browserDoor')}
@@ -46,6 +55,12 @@ export function MeetingControls({ meeting, stage }: { meeting: Meeting; stage: S
       </div>
       <Select label={say('temper')} options={TEMPERS} chosen={meeting.temper} choose={(temper) => act({ type: 'temper', temper })} />
       <p className="rehearsal-hint">{say('temperHint')}</p>
+      <Select
+        label={say('roomsIn')}
+        options={ROOMS}
+        chosen={meeting.rooms.off ? 'off' : 'on'}
+        choose={(key) => act({ type: 'rooms-off', off: key === 'off' })}
+      />
     </section>
   );
 }
@@ -56,7 +71,8 @@ function RoomsButton({ meeting, stage }: { meeting: Meeting; stage: Stage }) {
   const [busy, setBusy] = useState(false);
   const open = () => {
     setBusy(true);
-    act({ type: 'create-rooms', names: [1, 2].map((number) => say('roomName', { number })) });
+    const names = [1, 2].map((number) => say('roomName', { number }));
+    act({ type: 'create-rooms', rooms: draftRooms(names, randomId) });
     setTimeout(() => {
       act({ type: 'open-rooms' });
       sendIn(stage);

@@ -1,4 +1,5 @@
 import type { RehearsalSeat } from '../../server/rehearsal/wire.ts';
+import type { Extra, Placed } from './placed.ts';
 import { NO_ROOMS, type Room, type Rooms } from './rooms.ts';
 
 /** Pixels. Zoom's side panel at its narrowest, usual and wide, and popped out. */
@@ -7,17 +8,21 @@ export type Width = (typeof WIDTHS)[number];
 
 export type SeatRole = RehearsalSeat['role'];
 
+/** On a phone Zoom can make no rooms, and cannot move its own person. */
+export type Device = 'computer' | 'phone';
+
 /** Somebody in the simulated meeting, with a device of their own. */
-export type Seat = {
+export type Seat = Placed & {
   id: string; // seat-1, seat-2 …: names the frame too
   name: string;
   person: string; // stands for the Zoom user id
   role: SeatRole;
   guest: boolean; // has not signed in to Zoom or not added the app
   participantUuid: string; // another one after each change of role
-  room: string | null; // listId of a breakout room
+  device: Device;
   cameFrom: string | null;
   movedAt: number;
+  triedToMove: number; // how often this panel has asked Zoom to move its person
   panel: 'open' | 'closed' | 'invited';
   mainWindow: boolean; // Zoom's own window is open too, with the app in it
   loads: number; // raised when the panel is loaded again
@@ -45,7 +50,7 @@ export type Meeting = {
   seed: number; // of the simulated crowd
   temper: Temper;
   rooms: Rooms;
-  crowd: number;
+  extras: Extra[];
   seats: Seat[];
   seatsEver: number;
   events: { id: number; event: Event }[]; // the last few, newest first
@@ -78,7 +83,7 @@ export function newMeeting(topic: string, temper: Temper, world: World): Meeting
     seed: Number.parseInt(world.newId().slice(0, 6), 16),
     temper,
     rooms: NO_ROOMS,
-    crowd: 0,
+    extras: [],
     seats: [],
     seatsEver: 0,
     events: [],
@@ -101,9 +106,13 @@ export function seatFor(newcomer: Newcomer, meeting: Meeting, { newId, browser }
     // The same person in each meeting on this browser, so that a host finds last week's session again.
     person: `${browser}-${number}`,
     participantUuid: newId().toUpperCase(),
+    device: 'computer',
     room: null,
+    assigned: null,
+    stuck: false,
     cameFrom: null,
     movedAt: 0,
+    triedToMove: 0,
     panel: 'open',
     mainWindow: false,
     loads: 0,

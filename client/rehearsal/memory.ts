@@ -1,7 +1,7 @@
 import type { Meeting } from './meeting.ts';
 
 /** Raised when a meeting that was kept before can no longer be read. */
-const KEY = 'bright-spells.rehearsal.1';
+const KEY = 'bright-spells.rehearsal.2';
 const BROWSER = 'bright-spells.rehearsal.browser';
 
 /** The meeting of this tab, so that loading the page again is not a new meeting. Where storage is blocked it is one. */

@@ -23,26 +23,44 @@ const RULES: Readonly<Record<string, Rule>> = {
   onMeetingConfigChanged: inMeeting,
   onRunningContextChange: signedIn,
   onMyUserContextChange: hosts,
+  changeBreakoutRoom: inMeeting,
+  assignParticipantToBreakoutRoom: signedInHosts,
   closeBreakoutRooms: signedInHosts,
   configureBreakoutRooms: signedInHosts,
   createBreakoutRooms: signedInHosts,
   getMeetingContext: signedInHosts,
+  getMeetingParticipants: signedInHosts,
   openBreakoutRooms: signedInHosts,
   sendAppInvitationToAllParticipants: signedIn,
   showAppInvitationDialog: signedIn,
 };
+
+/** What Zoom on an iPhone does not have. */
+const NOT_ON_PHONES: ReadonlySet<string> = new Set([
+  'assignParticipantToBreakoutRoom',
+  'changeBreakoutRoom',
+  'configureBreakoutRooms',
+  'createBreakoutRooms',
+  'onRunningContextChange',
+  'openBreakoutRooms',
+]);
 
 const RANK: Record<SeatRole, number> = { participant: 0, 'co-host': 1, host: 2 };
 
 const NOT_LISTED = refused('80004', 'No Permission for this API. [code:80004, reason:app_not_support]');
 const NOT_YOU = refused('80012', 'No Permission for this API. [code:80012, reason:require_meeting_role]');
 
-export type Asking = { seat: Pick<Seat, 'role' | 'guest'>; window: 'panel' | 'main'; temper: Temper; listed: ReadonlySet<string> };
+export type Asking = {
+  seat: Pick<Seat, 'role' | 'guest' | 'device'>;
+  window: 'panel' | 'main';
+  temper: Temper;
+  listed: ReadonlySet<string>;
+};
 
 /** What Zoom holds against this name from this seat; `null` when it may be used. `listed` is what the manifest names. */
 export function refusalOf(name: string, { seat, window, temper, listed }: Asking): Refused | null {
   const rule = ruleFor(name, temper);
-  if (!listed.has(name) || !rule) return NOT_LISTED;
+  if (!listed.has(name) || !rule || (seat.device === 'phone' && NOT_ON_PHONES.has(name))) return NOT_LISTED;
   const fits = RANK[seat.role] >= RANK[rule.from] && (rule.guests || !seat.guest) && (rule.mainWindow || window === 'panel');
   return fits ? null : NOT_YOU;
 }

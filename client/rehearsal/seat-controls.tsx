@@ -15,6 +15,14 @@ const ACCOUNTS = [
   { key: 'signed-in', label: say('accountSignedIn') },
   { key: 'guest', label: say('accountGuest') },
 ] as const;
+const DEVICES = [
+  { key: 'computer', label: say('computer') },
+  { key: 'phone', label: say('phone') },
+] as const;
+const DOORS = [
+  { key: 'free', label: say('canEnter') },
+  { key: 'stuck', label: say('cannotEnter') },
+] as const;
 const WIDTH_OPTIONS = WIDTHS.map((width) => ({ key: `${width}` as const, label: say('pixels', { width }), width }));
 const MAIN_ROOM = 'main';
 
@@ -39,6 +47,20 @@ export function SeatControls({ seat, meeting, act }: SeatProps) {
         options={ACCOUNTS}
         chosen={guest ? 'guest' : 'signed-in'}
         choose={(key) => act({ type: 'account', seat: id, guest: key === 'guest' })}
+      />
+      <Select
+        label={say('device')}
+        of={of}
+        options={DEVICES}
+        chosen={seat.device}
+        choose={(device) => act({ type: 'device', seat: id, device })}
+      />
+      <Select
+        label={say('roomDoors')}
+        of={of}
+        options={DOORS}
+        chosen={seat.stuck ? 'stuck' : 'free'}
+        choose={(key) => act({ type: 'stuck', seat: id, stuck: key === 'stuck' })}
       />
       {rooms.length > 0 && (
         <Select

@@ -1,4 +1,4 @@
-import type { RehearsalContext, RehearsalCrowd, RehearsalLine, RehearsalSeat } from '../../server/rehearsal/wire.ts';
+import type { RehearsalContext, RehearsalCrowd, RehearsalLine, RehearsalPlaces, RehearsalSeat } from '../../server/rehearsal/wire.ts';
 
 /** The server's part of the rehearsal. `null` and `false`: it did not answer, or the rehearsal is switched off there. */
 export const server = {
@@ -7,6 +7,7 @@ export const server = {
     return answer && ((await answer.json()) as RehearsalContext).context;
   },
   crowd: async (crowd: RehearsalCrowd) => (await post('/rehearsal/crowd', crowd)) !== null,
+  places: async (places: RehearsalPlaces) => (await post('/rehearsal/places', places)) !== null,
   line: async (line: RehearsalLine) => (await post('/rehearsal/line', line)) !== null,
 };
 

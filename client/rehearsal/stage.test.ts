@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { newMeeting, type Meeting } from './meeting.ts';
+import { draftRooms, ROOMS_BUSY_MS } from './rooms.ts';
 import { makeStage } from './stage.ts';
 import type { Told } from './told.ts';
 
 function staged(serverAnswers = true) {
   let ids = 0;
-  const world = () => ({ now: 0, newId: () => `0000-${ids++}`, browser: 'browser' });
+  let now = 0;
+  const world = () => ({ now, newId: () => `0000-${ids++}`, browser: 'browser' });
   const asked: unknown[] = [];
   const told: Told[] = [];
   const kept: Meeting[] = [];
@@ -14,11 +16,11 @@ function staged(serverAnswers = true) {
   const stage = makeStage({
     begin,
     world,
-    server: { crowd: ask, line: ask },
+    server: { crowd: ask, line: ask, places: ask },
     tell: (events) => void told.push(...events),
     remember: (meeting) => void kept.push(meeting),
   });
-  return { stage, begin, asked, told, kept };
+  return { stage, begin, asked, told, kept, pass: (ms: number) => void (now += ms) };
 }
 
 test('a change is kept, drawn and told to the panels', () => {
@@ -47,7 +49,7 @@ test('a new meeting sends the crowd home and mends the lines, since the same peo
   stage.act({ type: 'line', seat: 'seat-3', down: true });
   stage.newMeeting();
   expect(asked.slice(2)).toEqual(expect.arrayContaining([[{ meetingUuid: begin.uuid, count: 0, seed: begin.seed }], ['seat-3', false]]));
-  expect(stage.meeting()).toMatchObject({ topic: 'Tuesday network', temper: 'strict', crowd: 0 });
+  expect(stage.meeting()).toMatchObject({ topic: 'Tuesday network', temper: 'strict', extras: [] });
   expect(stage.meeting().uuid).not.toBe(begin.uuid);
 });
 
@@ -58,4 +60,19 @@ test('a server that does not answer is said so', async () => {
     stage.act({ type: 'crowd', count: 30 });
   });
   expect(stage.meeting().events[0]!.event).toEqual({ type: 'server-away' });
+});
+
+test('the server hears where its crowd is, by the id that is seen from inside, and of nobody else', () => {
+  const { stage, asked, pass } = staged();
+  stage.act({ type: 'crowd', count: 2 });
+  const [room] = draftRooms(['One'], () => '0000-room');
+  stage.act({ type: 'create-rooms', rooms: [room!] });
+  stage.act({ type: 'configure-rooms', settings: { moves: true } });
+  stage.act({ type: 'assign', who: 'crowd-1', room: room!.listId });
+  stage.act({ type: 'assign', who: 'seat-3', room: room!.listId });
+  asked.length = 0;
+  pass(ROOMS_BUSY_MS);
+  stage.act({ type: 'open-rooms' });
+  expect(asked).toEqual([[{ meetingUuid: stage.meeting().uuid, rooms: [null, room!.meetingUuid] }]]);
+  expect(stage.meeting().seats.find(({ id }) => id === 'seat-3')!.room).toBe(room!.listId);
 });

@@ -1,4 +1,5 @@
-import type { RehearsalCrowd } from '../../server/rehearsal/wire.ts';
+import type { RehearsalCrowd, RehearsalPlaces } from '../../server/rehearsal/wire.ts';
+import { crowdOf } from './attendees.ts';
 import { after, type Change } from './change.ts';
 import { newMeeting, seatOf, type Meeting, type World } from './meeting.ts';
 import { toldBetween, type Told } from './told.ts';
@@ -14,7 +15,11 @@ type Around = {
   begin: Meeting;
   world: () => World;
   /** False: it did not hear. */
-  server: { crowd: (crowd: RehearsalCrowd) => Promise<boolean>; line: (seat: string, down: boolean) => Promise<boolean> };
+  server: {
+    crowd: (crowd: RehearsalCrowd) => Promise<boolean>;
+    line: (seat: string, down: boolean) => Promise<boolean>;
+    places: (places: RehearsalPlaces) => Promise<boolean>;
+  };
   tell: (told: Told[]) => void; // to the panels
   remember: (meeting: Meeting) => void;
 };
@@ -31,12 +36,14 @@ export function makeStage({ begin, world, server, tell, remember }: Around): Sta
     for (const heard of listeners) heard();
     tell(toldBetween(before, meeting, world().now));
   };
-  const informServer = async (asked: Meeting, change: Change) => {
-    if (!(await inform(asked, change, server))) become(after(meeting, { type: 'event', event: { type: 'server-away' } }, world()));
+  const informServer = async (asked: Meeting, change: Change, then: Meeting) => {
+    const heard = await Promise.all([inform(asked, change, server), informOfPlaces(asked, then, server)]);
+    if (heard.includes(false)) become(after(meeting, { type: 'event', event: { type: 'server-away' } }, world()));
   };
   const act = (change: Change) => {
-    void informServer(meeting, change);
-    become(after(meeting, change, world()));
+    const next = after(meeting, change, world());
+    void informServer(meeting, change, next);
+    become(next);
   };
 
   return {
@@ -48,7 +55,7 @@ export function makeStage({ begin, world, server, tell, remember }: Around): Sta
     act,
     newMeeting: () => {
       for (const { id } of meeting.seats) act({ type: 'leave', seat: id });
-      if (meeting.crowd > 0) act({ type: 'crowd', count: 0 });
+      if (crowdOf(meeting).length > 0) act({ type: 'crowd', count: 0 });
       become(newMeeting(meeting.topic, meeting.temper, world()));
     },
   };
@@ -62,4 +69,13 @@ async function inform(meeting: Meeting, change: Change, server: Around['server']
   if (change.type === 'line') return server.line(seat.id, change.down);
   // The seat is taken again in the next meeting, and with a good line.
   return seat.lineDown ? server.line(seat.id, false) : true;
+}
+
+/** The crowd lives on the server, and is moved between rooms here. */
+async function informOfPlaces(before: Meeting, now: Meeting, server: Around['server']): Promise<boolean> {
+  const was = crowdOf(before);
+  const crowd = crowdOf(now);
+  if (crowd.every(({ room }, number) => room === (was[number]?.room ?? null))) return true;
+  const inside = (listId: string | null) => now.rooms.list.find((room) => room.listId === listId)?.meetingUuid ?? null;
+  return server.places({ meetingUuid: now.uuid, rooms: crowd.map(({ room }) => inside(room)) });
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../server/wire.ts';
+import type { RoomsDoor } from './rooms-shape.ts';
 
 /**
  * What the rest of the app may ask of Zoom. Everything behind it may be missing, late or refused, so every failure is a
@@ -16,6 +17,7 @@ export type ZoomDoor = {
   meetingTitle(): Promise<string | null>;
   /** Ids of all breakout rooms that this facilitator's Zoom can name; empty when there are none or Zoom will not say. */
   breakoutRoomIds(): Promise<string[]>;
+  rooms: RoomsDoor;
   /** `asked`: Zoom has opened its own window, and we shall not learn what was chosen there. */
   inviteEveryone(): Promise<'sent' | 'asked' | 'refused'>;
   /** Zoom reports success whatever happens, so show the link as text too. */

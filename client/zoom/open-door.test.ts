@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ALL_ZOOM_NAMES } from '../../server/zoom/capabilities/wire.ts';
-import { replyTo, type Agreement } from '../rehearsal/bridge.ts';
-import { after, type Change } from '../rehearsal/change.ts';
-import { newMeeting, type Meeting, type Temper } from '../rehearsal/meeting.ts';
-import { isRefused } from '../rehearsal/refused.ts';
-import { ROOMS_BUSY_MS } from '../rehearsal/rooms.ts';
-import { toldBetween } from '../rehearsal/told.ts';
+import { draftRooms, ROOMS_BUSY_MS } from '../rehearsal/rooms.ts';
+import { zoomFor } from '../rehearsal/without-page.ts';
 import type { ZoomDoor } from './door-shape.ts';
 import { openDoor } from './open-door.ts';
 import type { Sdk } from './sdk.ts';
@@ -14,54 +9,12 @@ const [NICC, LUCY, AMINA, BEN] = ['seat-1', 'seat-2', 'seat-3', 'seat-4'] as con
 const DECIDE = 4_000;
 const MINUTE = 60_000;
 
-/** The simulated Zoom without a page: the same answers, given to the door directly. */
-function zoomFor(seatId: string, temper: Temper = 'lenient', window: 'panel' | 'main' = 'panel') {
+/** As by the host's hand. */
+async function openRooms({ act }: Pick<ReturnType<typeof zoomFor>, 'act'>) {
   let ids = 0;
-  const world = () => ({ now: Date.now(), newId: () => `id-${ids++}`, browser: 'browser' });
-  let meeting: Meeting = newMeeting('Tuesday network', temper, world());
-  let agreement: Agreement | null = null;
-  const handlers: [name: string, heard: (data: never) => void][] = [];
-  const calls: string[] = [];
-  const configs: string[][] = [];
-  const silent = new Set<string>();
-
-  const ask = async <T>(apiName: string, data?: unknown): Promise<T> => {
-    calls.push(apiName);
-    if (silent.has(apiName)) return new Promise<T>(() => {});
-    const seat = meeting.seats.find(({ id }) => id === seatId)!;
-    const reply = replyTo(
-      { jsCallId: '', apiName, data },
-      { meeting, seat, window, agreement, listed: new Set(ALL_ZOOM_NAMES), now: Date.now() },
-    );
-    if (reply.agreement !== undefined) agreement = reply.agreement;
-    if (isRefused(reply)) throw Object.assign(new Error(reply.errorMessage), { code: reply.errorCode });
-    if ('sign' in reply) return { context: JSON.stringify(reply.sign) } as T;
-    if (reply.change) act(reply.change);
-    return reply.result as T;
-  };
-  const act = (change: Change) => {
-    const before = meeting;
-    meeting = after(meeting, change, world());
-    const heard = toldBetween(before, meeting, Date.now()).filter(({ seat, name }) => seat === seatId && agreement?.granted.has(name));
-    for (const { name, data } of heard) for (const [on, handler] of handlers) if (on === name) handler(data as never);
-  };
-
-  const sdk = Object.fromEntries(
-    ALL_ZOOM_NAMES.map((name) => [
-      name,
-      name.startsWith('on') ? (heard: (data: never) => void) => void handlers.push([name, heard]) : (data?: unknown) => ask(name, data),
-    ]),
-  ) as unknown as Sdk;
-  sdk.config = (names) => {
-    configs.push([...names]);
-    return ask('config', { js_api_lists: names });
-  };
-  const openRooms = async () => {
-    act({ type: 'create-rooms', names: ['One', 'Two'] });
-    await vi.advanceTimersByTimeAsync(ROOMS_BUSY_MS);
-    act({ type: 'open-rooms' });
-  };
-  return { sdk, act, calls, configs, silent, openRooms, meeting: () => meeting, agreement: () => agreement };
+  act({ type: 'create-rooms', rooms: draftRooms(['One', 'Two'], () => `room-${ids++}`) });
+  await vi.advanceTimersByTimeAsync(ROOMS_BUSY_MS);
+  act({ type: 'open-rooms' });
 }
 
 /** Zoom's answers need no time, but a turn of the loop. */
@@ -122,7 +75,7 @@ describe.each(['lenient', 'strict'] as const)('in a %s Zoom', (temper) => {
     zoom.act({ type: 'account', seat: NICC, guest: true });
     const door = await open(zoom);
     await door.becomeFacilitator();
-    await zoom.openRooms();
+    await openRooms(zoom);
     expect(await door.meetingTitle()).toBeNull();
     expect(await door.breakoutRoomIds()).toEqual(zoom.meeting().rooms.list.map(({ listId }) => listId));
   });
@@ -152,7 +105,7 @@ describe.each(['lenient', 'strict'] as const)('in a %s Zoom', (temper) => {
   test('a move into a room is told when the context names the room, and once', async () => {
     const zoom = zoomFor(AMINA, temper);
     const door = await open(zoom);
-    await zoom.openRooms();
+    await openRooms(zoom);
     const seen: unknown[] = [];
     door.onRoomChange(() => void contextOf(door).then((context) => seen.push(context?.['parentUuid'])));
     const room = zoom.meeting().rooms.list[0]!.listId;
@@ -180,7 +133,7 @@ test('what is heard is heard once, however often config was renewed', async () =
   const heard = vi.fn<() => void>();
   const stop = door.onRoomListChange(heard);
   for (let time = 0; time < 10; time++) await door.becomeFacilitator();
-  zoom.act({ type: 'create-rooms', names: ['One'] });
+  zoom.act({ type: 'create-rooms', rooms: draftRooms(['One'], () => 'id') });
   await vi.advanceTimersByTimeAsync(0);
   expect(heard).toHaveBeenCalledTimes(1);
   stop();
@@ -194,7 +147,7 @@ test('a host inside a room names the room as a meeting too, since panels opened 
   const zoom = zoomFor(NICC);
   const door = await open(zoom);
   await door.becomeFacilitator();
-  await zoom.openRooms();
+  await openRooms(zoom);
   const [room] = zoom.meeting().rooms.list;
   zoom.act({ type: 'move', seat: NICC, room: room!.listId });
   await vi.advanceTimersByTimeAsync(MINUTE);

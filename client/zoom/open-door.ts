@@ -1,6 +1,7 @@
 import type { ZoomDoor } from './door-shape.ts';
 import { listen } from './listen.ts';
 import { READ, whereIsThis, whoIsThis } from './questions.ts';
+import { roomsDoor } from './rooms-door.ts';
 import type { Sdk } from './sdk.ts';
 import { negotiate, type Session } from './session.ts';
 
@@ -18,6 +19,7 @@ export async function openDoor(sdk: Sdk, decideMs: number): Promise<ZoomDoor | n
     user: () => whoIsThis(sdk, session),
     meetingTitle: async () => (await session.ask('getMeetingContext', sdk.getMeetingContext, READ))?.meetingTopic || null,
     breakoutRoomIds: () => breakoutRoomIds(sdk, session),
+    rooms: roomsDoor(sdk, session),
     inviteEveryone: () => inviteEveryone(sdk, session),
     openInBrowser: (url) => void session.attempt('openUrl', () => sdk.openUrl(url), READ),
     promptSignIn: async () => {

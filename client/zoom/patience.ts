@@ -1,5 +1,5 @@
-/** What became of a question: an answer, a "no", or nothing in time. */
-export type Reply<T> = { heard: 'answer'; value: T } | { heard: 'no' } | { heard: 'nothing' };
+/** What became of a question: an answer, a "no" with Zoom's number or words for it, or nothing in time. */
+export type Reply<T> = { heard: 'answer'; value: T } | { heard: 'no'; code: string; words: string } | { heard: 'nothing' };
 
 /** Waits at most `ms` milliseconds; never rejects. */
 export function hear<T>(question: Promise<T>, ms: number): Promise<Reply<T>> {
@@ -11,9 +11,15 @@ export function hear<T>(question: Promise<T>, ms: number): Promise<Reply<T>> {
     };
     question.then(
       (value) => settle({ heard: 'answer', value }),
-      () => settle({ heard: 'no' }),
+      (error: unknown) => settle({ heard: 'no', ...reasonIn(error) }),
     );
   });
+}
+
+/** Zoom gives a number as a text in `code`, or only words. */
+function reasonIn(error: unknown): { code: string; words: string } {
+  const words = error instanceof Error ? error.message : '';
+  return { code: typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '', words };
 }
 
 /**

@@ -10,14 +10,26 @@ const PATIENCE = 120_000;
 
 export const sdk = {
   config: async (names: readonly ZoomName[]) => {
-    const { runningContext, unsupportedApis } = await zoomSdk.config({ capabilities: [...names], version: '0.16', timeout: PATIENCE });
-    return { runningContext, unsupportedApis };
+    const { runningContext, product, unsupportedApis } = await zoomSdk.config({
+      capabilities: [...names],
+      version: '0.16',
+      timeout: PATIENCE,
+    });
+    return { runningContext, unsupportedApis, ...(product ? { product } : {}) };
   },
   getAppContext: () => zoomSdk.getAppContext(),
   getUserContext: () => zoomSdk.getUserContext(),
   getMeetingUUID: () => zoomSdk.getMeetingUUID(),
   getMeetingContext: () => zoomSdk.getMeetingContext(),
+  getMeetingParticipants: () => zoomSdk.getMeetingParticipants(),
   getBreakoutRoomList: () => zoomSdk.getBreakoutRoomList(),
+  createBreakoutRooms: (how: Parameters<typeof zoomSdk.createBreakoutRooms>[0]) => zoomSdk.createBreakoutRooms(how),
+  configureBreakoutRooms: (how: Parameters<typeof zoomSdk.configureBreakoutRooms>[0]) => zoomSdk.configureBreakoutRooms(how),
+  assignParticipantToBreakoutRoom: (who: Parameters<typeof zoomSdk.assignParticipantToBreakoutRoom>[0]) =>
+    zoomSdk.assignParticipantToBreakoutRoom(who),
+  openBreakoutRooms: () => zoomSdk.openBreakoutRooms(),
+  closeBreakoutRooms: () => zoomSdk.closeBreakoutRooms(),
+  changeBreakoutRoom: (how: Parameters<typeof zoomSdk.changeBreakoutRoom>[0]) => zoomSdk.changeBreakoutRoom(how),
   sendAppInvitationToAllParticipants: () => zoomSdk.sendAppInvitationToAllParticipants(),
   showAppInvitationDialog: () => zoomSdk.showAppInvitationDialog(),
   promptAuthorize: () => zoomSdk.promptAuthorize(),

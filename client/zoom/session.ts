@@ -5,6 +5,8 @@ import type { Sdk } from './sdk.ts';
 
 export type Session = {
   runningContext: string;
+  /** Which of Zoom's programs this is: `desktop`, `mobile`, `web` …; empty where it does not say. */
+  product(): Promise<string>;
   granted(name: ZoomName): Promise<boolean>;
   /** Asks once; a name that Zoom has not granted is a "no" without asking. */
   attempt<T>(name: ZoomName, call: () => Promise<T>, ms: number): Promise<Reply<T>>;
@@ -16,6 +18,9 @@ export type Session = {
 
 /** Milliseconds that Zoom may take for a config() once we know that it is there. */
 const CONFIG = 10_000;
+
+/** As Zoom says it of a name that was left out of config(). */
+const NOT_GRANTED = { heard: 'no', code: '80004', words: 'not granted' } as const;
 
 /** The agreement with Zoom on what we may ask, renewed one at a time while questions wait. `null`: nobody is there. */
 export async function negotiate(config: Sdk['config'], decideMs: number): Promise<Session | null> {
@@ -33,7 +38,7 @@ export async function negotiate(config: Sdk['config'], decideMs: number): Promis
   const granted = async (name: ZoomName) => (await agreed).names.has(name);
 
   const attempt = async <T>(name: ZoomName, call: () => Promise<T>, ms: number): Promise<Reply<T>> =>
-    (await granted(name)) ? hear(call(), ms) : { heard: 'no' };
+    (await granted(name)) ? hear(call(), ms) : NOT_GRANTED;
 
   const ask = async <T>(name: ZoomName, call: () => Promise<T>, ms: number): Promise<T | null> => {
     let reply = await attempt(name, call, ms);
@@ -44,5 +49,5 @@ export async function negotiate(config: Sdk['config'], decideMs: number): Promis
     return reply.heard === 'answer' ? reply.value : null;
   };
 
-  return { runningContext: first.runningContext, granted, attempt, ask, renew };
+  return { runningContext: first.runningContext, product: async () => (await agreed).product, granted, attempt, ask, renew };
 }

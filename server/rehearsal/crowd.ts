@@ -1,21 +1,22 @@
+import { createHash } from 'node:crypto';
 import type { ActivitySlice } from '../wire.ts';
 import { formOf } from '../activities/poll/forms.ts';
 import type { KindName } from '../activities/wire.ts';
 import { seeded, type Chance } from './chance.ts';
 import { SimulatedPerson } from './simulated-person.ts';
-import type { RehearsalCrowd, RehearsalSeat } from './wire.ts';
-
-/** First names from many places, so that a rehearsal looks like the groups this is made for. */
-const NAMES =
-  'Abena Ada Aisha Alun Amir Ana Arjun Bea Bilal Carys Chidi Dana Dilys Ebo Elif Esme Farah Femi Gwen Hana Idris Ines Jamal Joy Kofi Leila Lin Mabli Marek Mei Nadia Niamh Noor Obi Olek Priya Rhys Rosa Sami Sanjay Sian Sofia Tariq Tomos Uma Wei Yara Yusuf Zainab Zofia'.split(
-    ' ',
-  );
+import { crowdName, crowdParticipant, type RehearsalCrowd, type RehearsalPlaces, type RehearsalSeat } from './wire.ts';
 
 /** How somebody without a screen answers. A new kind is not registered until it says so here. */
 const ANSWERS: { [K in KindName]: (activity: Extract<ActivitySlice, { kind: K }>, chance: Chance) => unknown } = {
   // One in twenty passes.
   poll: ({ common }, chance) => ({ choice: chance() < 0.05 ? null : formOf(common).pretend(common.answers, chance) }),
 };
+
+/** Who somebody is for Zoom and where, in the hints that panels give: `client/rooms/hint.ts` makes the same. */
+type At = { hint: string; place: string };
+
+/** How somebody without a screen tells where they are in Zoom; `null` where a kind does not ask. */
+const WHERE: { [K in KindName]: ((at: At) => unknown) | null } = { poll: null };
 
 /** Nobody answers at once, and nobody is waited for longer than this. */
 const SLOWEST_MS = 12_000;
@@ -26,6 +27,7 @@ export type CrowdTools = { base: () => string; sign: (seat: RehearsalSeat) => st
 export class Crowd {
   readonly #tools: CrowdTools;
   readonly #people = new Map<string, SimulatedPerson[]>(); // by meeting
+  readonly #rooms = new Map<string, RehearsalPlaces['rooms']>(); // by meeting, as the page told last
 
   constructor(tools: CrowdTools) {
     this.#tools = tools;
@@ -40,6 +42,24 @@ export class Crowd {
     people.push(...(await Promise.all(missing.map((number) => this.#bring(meetingUuid, number, seeded(seed + number))))));
   }
 
+  /** Some of them are in other rooms now. */
+  place({ meetingUuid, rooms }: RehearsalPlaces): void {
+    const before = this.#rooms.get(meetingUuid) ?? [];
+    this.#rooms.set(meetingUuid, rooms);
+    for (const [number, person] of (this.#people.get(meetingUuid) ?? []).entries())
+      if ((rooms[number] ?? null) !== (before[number] ?? null)) this.#tellWhere(meetingUuid, number, person);
+  }
+
+  #tellWhere(meetingUuid: string, number: number, person: SimulatedPerson): void {
+    for (const activity of Object.values(person.view.activities ?? {})) {
+      const told = activity?.phase === 'open' ? WHERE[activity.kind] : null;
+      if (!activity || !told) continue;
+      const room = this.#rooms.get(meetingUuid)?.[number] ?? null;
+      const hint = hintOf(activity.id, crowdParticipant(meetingUuid, number));
+      void person.move(activity.id, told({ hint, place: room === null ? 'main' : hintOf(activity.id, room) })).catch(() => {});
+    }
+  }
+
   stop(): void {
     for (const people of this.#people.values()) for (const person of people) person.leave();
     this.#people.clear();
@@ -49,12 +69,13 @@ export class Crowd {
     const person = new SimulatedPerson(this.#tools.base());
     const seat: RehearsalSeat = { person: `crowd-${number}`, guest: false, role: 'participant', meetingUuid };
     await person.enter({ by: 'zoom', context: this.#tools.sign(seat) });
-    await person.send({ type: 'arrive', name: NAMES[number % NAMES.length] ?? null });
+    await person.send({ type: 'arrive', name: crowdName(number) });
     const answered = new Set<string>();
     person.onFrame = ({ activities }) => {
       for (const activity of Object.values(activities ?? {})) {
         if (activity?.phase !== 'open' || answered.has(activity.id)) continue;
         answered.add(activity.id);
+        this.#tellWhere(meetingUuid, number, person);
         setTimeout(
           () => void person.move(activity.id, ANSWERS[activity.kind](activity, chance)).catch(() => {}),
           chance() * SLOWEST_MS,
@@ -65,3 +86,6 @@ export class Crowd {
     return person;
   }
 }
+
+const hintOf = (activityId: string, zoomId: string) =>
+  createHash('sha256').update(`${activityId}/${zoomId}`).digest('base64url').slice(0, 22);

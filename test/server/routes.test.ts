@@ -53,6 +53,7 @@ const TABLE: Record<string, Route> = {
     rehearsal: true,
   },
   'POST /rehearsal/crowd': { expected: ANYBODY, body: { meetingUuid: 'rehearsal', count: 0, seed: 1 }, rehearsal: true },
+  'POST /rehearsal/places': { expected: ANYBODY, body: { meetingUuid: 'nowhere', rooms: [] }, rehearsal: true },
   'POST /rehearsal/line': { expected: ANYBODY, body: { host: 'nowhere.localhost', down: false }, rehearsal: true },
 
   'POST /api/session': { expected: all(401), body: { by: 'seat', seat: 'AAAAAAAAAAAAAAAAAAAAAA' } }, // proven by the body

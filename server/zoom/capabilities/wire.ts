@@ -11,12 +11,28 @@ export const ZOOM_NAMES = {
   everybody: ['getAppContext', 'getUserContext', 'openUrl', 'promptAuthorize'],
   /** Everybody in a meeting. */
   meetingsOnly: ['getMeetingUUID', 'onBreakoutRoomChange'],
+  /** Everybody in a meeting, but not on an iPhone or iPad. */
+  moving: ['changeBreakoutRoom'],
   /** Host and co-host. Sources differ about whether participants get this one, so it is asked for apart. */
   roleWatch: ['onMyUserContextChange'],
   /** Host and co-host, also when they are guests of the app. */
   facilitators: ['getBreakoutRoomList', 'onMeetingConfigChanged'],
   /** Host and co-host who have added the app. */
-  signedInFacilitators: ['getMeetingContext', 'sendAppInvitationToAllParticipants', 'showAppInvitationDialog', 'onRunningContextChange'],
+  signedInFacilitators: [
+    'getMeetingContext',
+    'sendAppInvitationToAllParticipants',
+    'showAppInvitationDialog',
+    'getMeetingParticipants',
+    'closeBreakoutRooms',
+  ],
+  /** Host and co-host who have added the app, and only in Zoom for computers. */
+  computers: [
+    'onRunningContextChange',
+    'createBreakoutRooms',
+    'configureBreakoutRooms',
+    'openBreakoutRooms',
+    'assignParticipantToBreakoutRoom',
+  ],
 } as const;
 
 export type ZoomName = (typeof ZOOM_NAMES)[keyof typeof ZOOM_NAMES][number];

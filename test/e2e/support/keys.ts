@@ -8,7 +8,7 @@ export type Focus = { on: string; tag: string; ring: number; covered: boolean };
 const FAR = 40;
 
 /** Where the rehearsal keeps its meeting for one tab. */
-const KEPT = 'bright-spells.rehearsal.1';
+const KEPT = 'bright-spells.rehearsal.2';
 
 /** Somebody who has no mouse, alone at a computer of their own, with the keyboard in their panel. */
 export class Keyboard {
