@@ -16,6 +16,7 @@ import type { Log } from './lib/log.ts';
 import { Housekeeping } from './meetings/housekeeping.ts';
 import { Hub } from './meetings/hub.ts';
 import { Meetings } from './meetings/meetings.ts';
+import { Timekeeper } from './meetings/timekeeper.ts';
 import { Views } from './meetings/views.ts';
 import { makeRehearsal } from './rehearsal/rehearsal.ts';
 import type { AtStep } from './store/closing.ts';
@@ -72,14 +73,17 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
   });
   const silent = silentConnections(server);
   const housekeeping = new Housekeeping({ store, hub, clock, log });
+  const timekeeper = new Timekeeper({ store, hub, clock, log });
   port = await listen(server, config);
   if (config.publicUrl.port === '0') config.publicUrl.port = String(port); // any free port was asked for, and now there is one
   housekeeping.start();
+  timekeeper.start();
   const operations = config.opsPort === null ? null : serveOperations(config.opsPort, metrics, store);
   return {
     port,
     stop: async () => {
       housekeeping.stop();
+      timekeeper.stop();
       operations?.close();
       rehearsal?.crowd.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -1,5 +1,6 @@
 import { kinds } from './index.ts';
 import type { Kind } from './kind.ts';
+import type { Tally } from '../store/store.ts';
 import type { ActivityWire, KindName } from './wire.ts';
 
 /**
@@ -9,4 +10,4 @@ import type { ActivityWire, KindName } from './wire.ts';
 export const kindOf = (name: KindName): Kind<ActivityWire> => kinds[name] as Kind<ActivityWire>;
 
 /** What remains of an activity when it closes. */
-export const tally = (name: KindName, setup: object, responses: object[]): object => kindOf(name).tally(responses, setup);
+export const tally: Tally = (name, responses, held) => kindOf(name).tally(responses, held);

@@ -1,6 +1,6 @@
 import type { Report } from '../document/wire.ts';
 import type { Refusal } from '../lib/refusal.ts';
-import type { Role } from '../wire.ts';
+import type { Door, Phase, Role } from '../wire.ts';
 import type { Activities, ActivityWire, KindName, Level } from './wire.ts';
 
 export type Audience = 'people' | 'facilitators';
@@ -8,28 +8,80 @@ export type Audience = 'people' | 'facilitators';
 /** A person as rules may know them. */
 export type Actor = { id: string; role: Role };
 
-/** Where and when a move lands. `own` reads what this person has answered before, by slot. */
-export type Moment<W extends ActivityWire> = {
-  setup: W['setup'];
-  person: Actor;
-  own: (slot: string) => W['response'] | null;
-  now: number; // milliseconds since 1970
+/** Somebody who has come into the session; `here` while they have the panel open. */
+export type Present = Actor & { name: string | null; door: Door; here: boolean };
+
+/** What is known of the session around an activity. `series` holds what outlives the session, by key. */
+export type Around = {
+  someone: (id: string) => Present | null;
+  everyone: () => Present[]; // in no meaningful order
+  series: ReadonlyMap<string, object>;
 };
 
-/** What a move does to what is kept: one response for each activity, person and slot. */
-export type Effect<W extends ActivityWire> = { do: 'put'; slot: string; body: W['response'] } | { do: 'drop'; slot: string };
+/**
+ * What an activity holds beside people's responses. `stage`: how far it has got, one small value. `shared`: what belongs to a
+ * group or to everybody and is written under no name, by key.
+ */
+export type Held<W extends ActivityWire> = { setup: W['setup']; stage: W['stage']; shared: ReadonlyMap<string, W['shared']> };
+
+/**
+ * Where and when a move lands. `own` reads what this person has answered before, by slot. `mayFacilitate` is the refusal for
+ * who may not. `id` names something new: the same name when the move is repeated, so that it can be recognised.
+ */
+export type Moment<W extends ActivityWire> = Held<W> &
+  Around & {
+    person: Actor;
+    mayFacilitate: Refusal | null;
+    own: (slot: string) => W['response'] | null;
+    id: () => string;
+    now: number; // milliseconds since 1970
+  };
+
+/**
+ * What a move does to what is kept. `put` and `drop`: this person's response, one for each activity, person and slot. `share`:
+ * under no name; `null` takes it away; `with` are the only people who see a change of it. `keep`: for the series.
+ */
+export type Effect<W extends ActivityWire> =
+  | { do: 'put'; slot: string; body: W['response'] }
+  | { do: 'drop'; slot: string }
+  | { do: 'stage'; stage: W['stage'] }
+  | { do: 'share'; key: string; body: W['shared'] | null; with?: string[] }
+  | { do: 'keep'; key: string; body: object | null }
+  | { do: 'close'; show: boolean };
+
+/**
+ * The responses in a slot and in all that stand under it: 'level' means 'level', 'level/1', 'level/2' … A slot is written in
+ * clear, so it never holds a person's id.
+ */
+export type Responses<W extends ActivityWire> = (slot: string) => W['response'][];
+
+/** The slot that counts as having answered. */
+export const ANSWER = 'answer';
 
 /**
  * An activity as its views are made from it. `responses` are in no meaningful order, and without names; only those of a `named`
  * activity have each person's `name` in them, and can be read after closing too. While a private activity is open the store
- * hands out none, so that no view can leak a split.
+ * hands out none, so that no view can leak a split; how many there are may always be known.
  */
-export type State<W extends ActivityWire> = {
-  setup: W['setup'];
-  phase: 'open' | 'closing' | 'closed' | 'shown' | 'lost';
-  answered: number;
-  responses: () => W['response'][];
-  outcome: W['outcome'] | null;
+export type State<W extends ActivityWire> = Held<W> &
+  Around & {
+    phase: Phase;
+    answered: number; // responses in the slot `ANSWER`
+    count: (slot: string) => number;
+    responses: Responses<W>;
+    outcome: W['outcome'] | null;
+  };
+
+/** What the own part of one person is made from. */
+export type Own<W extends ActivityWire> = Held<W> & Around & { phase: Phase };
+
+/**
+ * The person whose own part is made. `of` reads what somebody else has answered: only for what both of them have agreed to show
+ * to each other.
+ */
+export type Me<W extends ActivityWire> = Actor & {
+  own: (slot: string) => { body: W['response'] | null; seq: number };
+  of: (personId: string, slot: string) => W['response'] | null;
 };
 
 /**
@@ -41,13 +93,19 @@ export type Kind<W extends ActivityWire> = {
   parseMove: (input: unknown) => W['move'] | Refusal;
   /** Responses of `private` and `counted` activities are sealed: they live in a ballot box and die with it. */
   level: (setup: W['setup']) => Level;
+  /** The stage in which it opens. `seed` is where chance comes from, if it needs any. */
+  begin: (setup: W['setup'], at: Around & { now: number; seed: string }) => W['stage'];
   decide: (move: W['move'], at: Moment<W>) => Effect<W>[] | Refusal;
-  /** At closing: all that remains. */
-  tally: (responses: W['response'][], setup: W['setup']) => W['outcome'];
+  /** When time itself does something next, in milliseconds since 1970; null for never. */
+  due?: (held: Held<W>) => number | null;
+  /** What time does then. It must move `due` on, or close. */
+  whenDue?: (at: Held<W> & Around & { now: number }) => Exclude<Effect<W>, { do: 'put' | 'drop' }>[];
+  /** At closing: all that remains. What was shared goes with the responses, unless it is in here. */
+  tally: (responses: Responses<W>, held: Held<W>) => W['outcome'];
   /** What everybody in an audience sees. Made once for each change, however many listen. */
   common: (state: State<W>, audience: Audience) => W['common'];
   /** What only this person sees. */
-  mine: (state: Pick<State<W>, 'setup' | 'phase'>, own: { body: W['response'] | null; seq: number }) => W['mine'];
+  mine: (state: Own<W>, me: Me<W>) => W['mine'];
   /** What a facilitator changes in an outcome before or after it is shown; without this, outcomes stand as they are. */
   revise?: (outcome: W['outcome'], change: unknown) => W['outcome'] | Refusal;
   /** What is kept of an outcome once the session has ended; without this, all of it. */

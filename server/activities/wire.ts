@@ -5,11 +5,13 @@ export type Activities = { poll: PollWire };
 
 export type KindName = keyof Activities;
 
-/** The six things an activity is made of. */
+/** The things an activity is made of. */
 export type ActivityWire = {
   setup: object; // what the facilitator chose
+  stage: object; // how far it has got
   move: unknown; // what a person did
-  response: unknown; // what is kept of it
+  response: unknown; // what is kept of it, as theirs
+  shared: object; // what is kept of it, as nobody's
   outcome: object; // what a closed activity leaves for ever
   common: object; // what everybody in an audience sees
   mine: object; // what only this person sees: small

@@ -1,27 +1,12 @@
-import type { Effect } from '../activities/kind.ts';
 import { kindOf } from '../activities/kind-of.ts';
-import type { ActivityWire } from '../activities/wire.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import { cleanText } from '../lib/text.ts';
-import type { Activity, Facts, OwnResponses, Person, Write } from '../store/store.ts';
+import type { Activity, Facts, Write } from '../store/store.ts';
 import { LONGEST_NAME, type Command } from '../wire.ts';
+import { aroundOf } from './around.ts';
+import { DONE, type Decision, type Situation } from './decision.ts';
+import { move } from './move.ts';
 import type { Touched } from './touched.ts';
-
-/** Makes what rules may not make by themselves: ids, codes, keys. */
-export type Maker = {
-  activityId: () => string; // the same when the command is repeated
-  door: () => { code: string; link: string };
-  roomKey: (zoomId: string) => Buffer;
-};
-
-/** Where a command lands. */
-export type Situation = { facts: Facts; person: Readonly<Person>; own: OwnResponses; now: number; make: Maker };
-
-/** `close`: the activity is to be closed next, which takes several steps of its own. */
-export type Decision = { writes: Write[]; touched: Touched; close?: { activityId: string; shown: boolean } };
-
-/** A repeated command finds its work done, and is answered as the first one was. */
-const DONE: Decision = { writes: [], touched: {} };
 
 const LONGEST_TITLE = 200; // Zoom's own limit for a meeting topic
 
@@ -62,8 +47,11 @@ function arrive(text: string | null, { facts, person }: Situation): Decision | R
 /** Where a name is shown beside an answer, so that a new one is shown there too. */
 const withNames = ({ activities }: Facts): string[] => [...activities.values()].flatMap(({ id, level }) => (level === 'named' ? [id] : []));
 
-function open({ kind: name, setup: chosen }: Extract<Command, { type: 'open' }>, { facts, now, make }: Situation): Decision | Refusal {
-  const activityId = make.activityId();
+function open(
+  { kind: name, setup: chosen }: Extract<Command, { type: 'open' }>,
+  { facts, here, now, make }: Situation,
+): Decision | Refusal {
+  const activityId = make.id(0);
   if (facts.activities.has(activityId)) return DONE;
   if ([...facts.activities.values()].some(({ phase }) => phase === 'open' || phase === 'closing')) return refuse('already-open');
   const kind = kindOf(name);
@@ -75,6 +63,7 @@ function open({ kind: name, setup: chosen }: Extract<Command, { type: 'open' }>,
     level: kind.level(setup),
     phase: 'open',
     setup,
+    stage: kind.begin(setup, { ...aroundOf(facts, here), now, seed: activityId }),
     outcome: null,
     openedAt: now,
     closedAt: null,
@@ -82,40 +71,15 @@ function open({ kind: name, setup: chosen }: Extract<Command, { type: 'open' }>,
   return { writes: [{ write: 'activity', activity }], touched: { meeting: true, activities: [activityId], mine: 'everyone' } };
 }
 
-function move({ activityId, move: made, seq }: Extract<Command, { type: 'move' }>, at: Situation): Decision | Refusal {
-  const activity = at.facts.activities.get(activityId);
-  if (!activity) return refuse('no-such-activity');
-  if (activity.phase !== 'open') return refuse('closed');
-  const kind = kindOf(activity.kind);
-  const parsed = kind.parseMove(made);
-  if (parsed instanceof Refusal) return parsed;
-  const own = (slot: string) => at.own(activityId, at.person.id, slot).body;
-  const effects = kind.decide(parsed, { setup: activity.setup, person: at.person, own, now: at.now });
-  if (effects instanceof Refusal) return effects;
-  return respond(activityId, effects, seq, at);
-}
-
-function respond(activityId: string, effects: Effect<ActivityWire>[], seq: number, { person, own }: Situation): Decision | Refusal {
-  const writes: Write[] = [];
-  for (const effect of effects) {
-    const before = own(activityId, person.id, effect.slot);
-    const body = effect.do === 'put' ? (effect.body as object) : null;
-    const repeated = seq === before.seq && JSON.stringify(body) === JSON.stringify(before.body);
-    if (seq <= before.seq && !repeated) return refuse('outdated');
-    // Taking back what was never given leaves no trace: who passes is not kept.
-    if (!repeated && (body !== null || before.body !== null))
-      writes.push({ write: 'response', activityId, personId: person.id, slot: effect.slot, body, seq });
-  }
-  return writes.length === 0 ? DONE : { writes, touched: { activities: [activityId], mine: [person.id] } };
-}
-
 /** Takes back what this person has answered and is still open, and forgets the person. */
 function forgetMe({ facts, person, own }: Situation): Decision {
   const writes: Write[] = [];
   const running = [...facts.activities.values()].filter(({ phase }) => phase === 'open');
   for (const { id: activityId } of running) {
-    const { body, seq } = own(activityId, person.id, 'answer');
-    if (body !== null) writes.push({ write: 'response', activityId, personId: person.id, slot: 'answer', body: null, seq: seq + 1 });
+    for (const slot of own.slots(activityId)) {
+      const { body, seq } = own.read(activityId, person.id, slot);
+      if (body !== null) writes.push({ write: 'response', activityId, personId: person.id, slot, body: null, seq: seq + 1 });
+    }
   }
   writes.push({ write: 'forget-person', personId: person.id });
   return { writes, touched: { meeting: true, activities: [...running.map(({ id }) => id), ...withNames(facts)] } };

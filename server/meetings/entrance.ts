@@ -54,6 +54,7 @@ const newMeeting = ({ realm, now, fresh }: Arrival): Meeting => ({
   came: null,
   code: fresh.code,
   link: fresh.link,
+  seriesId: fresh.meetingId,
 });
 
 /** Zoom's meeting goes on after we thought it had ended: so does ours, with a new code, because codes end with the session. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { kindOf, tally } from '../activities/kind-of.ts';
-import type { Facts, OwnResponses, Store, Write } from '../store/store.ts';
+import type { Facts, Store, Write } from '../store/store.ts';
 import type { Hub } from './hub.ts';
 
 /** A session with nobody in it ends after this long: its code stops working, and its names are forgotten. */
@@ -78,25 +78,21 @@ async function endMeeting(store: Store, meetingId: string, now: number): Promise
   const facts = await store.facts(meetingId);
   for (const { id, phase } of facts?.activities.values() ?? [])
     if (phase === 'open' || phase === 'closing') await store.close(meetingId, id, tally, false, now);
-  await store.change(meetingId, (last, own) => ({ writes: farewell(last, own, now), gives: true }));
+  await store.change(meetingId, (last) => ({ writes: farewell(last, now), gives: true }));
 }
 
-function farewell({ people, activities }: Facts, own: OwnResponses, now: number): Write[] {
+/** Those who stay are known by their rows only: what they have answered with their name goes like everybody else's. */
+function farewell({ people, activities }: Facts, now: number): Write[] {
   const came = [...people.values()].filter(({ arrived }) => arrived).length;
   const writes: Write[] = [{ write: 'meeting', fields: { endedAt: now, came, code: null, link: null } }];
-  /** What somebody who stays answered with their name, where everybody else's answer goes with them. */
-  const takenBack = (personId: string): Write[] =>
-    [...activities.values()].flatMap(({ id: activityId, level }) => {
-      const { body, seq } = level === 'named' ? own(activityId, personId, 'answer') : { body: null, seq: 0 };
-      return body === null ? [] : [{ write: 'response', activityId, personId, slot: 'answer', body: null, seq: seq + 1 }];
-    });
   for (const activity of activities.values()) {
     const { outcome, setup } = activity;
     const left = outcome && kindOf(activity.kind).afterwards?.(outcome, setup);
     if (left) writes.push({ write: 'activity', activity: { ...activity, outcome: left } });
   }
   for (const person of people.values()) {
-    if (person.facilitated) writes.push({ write: 'person', person: { ...person, name: null, arrived: false } }, ...takenBack(person.id));
+    if (person.facilitated)
+      writes.push({ write: 'person', person: { ...person, name: null, arrived: false } }, { write: 'forget-named', personId: person.id });
     else writes.push({ write: 'forget-person', personId: person.id });
   }
   return writes;

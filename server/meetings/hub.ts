@@ -1,4 +1,5 @@
 import type { Frame } from '../wire.ts';
+import type { Here } from './around.ts';
 import type { Outlet } from './outlet.ts';
 import { Room, type RoomOptions } from './room.ts';
 import type { Touched } from './touched.ts';
@@ -7,6 +8,8 @@ const BEAT_MS = 5_000;
 
 /** Every third beat an empty line goes out: proxies keep the stream open, and panels notice a dead one. */
 const BEATS_TO_A_HEARTBEAT = 3;
+
+const NOBODY: Here = { has: () => false };
 
 /** Tells everybody what changed, after it was stored. It knows who listens, and nothing of how their bytes travel. */
 export class Hub {
@@ -42,6 +45,11 @@ export class Hub {
 
   dismiss(meetingId: string, personId?: string): void {
     this.#rooms.get(meetingId)?.dismiss(personId);
+  }
+
+  /** Who has the panel open in a meeting. */
+  presence(meetingId: string): Here {
+    return this.#rooms.get(meetingId)?.presence ?? NOBODY;
   }
 
   /** Meetings in which somebody has the panel open, or had a moment ago. */

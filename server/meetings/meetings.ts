@@ -5,7 +5,8 @@ import { hmac, normaliseCode, type Ids } from '../lib/keyed.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Meeting, Realm, SpentContext, Store } from '../store/store.ts';
 import type { Command, Door, Frame, Role } from '../wire.ts';
-import { decide, type Maker } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Maker } from './decision.ts';
 import { letIn } from './entrance.ts';
 import type { Hub } from './hub.ts';
 import type { Outlet } from './outlet.ts';
@@ -53,7 +54,8 @@ export class Meetings {
       if (!person) return refuse('signed-out');
       const no = mayDo(command.type, person, now);
       if (no) return no;
-      const decision = decide(command, { facts, person, own, now, make: this.#maker(facts.meeting, commandId) });
+      const here = this.#hub.presence(meetingId);
+      const decision = decide(command, { facts, person, here, own, now, make: this.#maker(facts.meeting, commandId) });
       return decision instanceof Refusal ? decision : { writes: decision.writes, gives: decision };
     });
     if (decided instanceof Refusal) return decided;
@@ -126,7 +128,7 @@ export class Meetings {
   /** Repeating a command makes the same id, so that a second "open" finds the first one's activity. */
   #maker({ id, realm }: Readonly<Meeting>, commandId: string): Maker {
     return {
-      activityId: () => createHash('sha256').update(`${id}/${commandId}`).digest('base64url').slice(0, 22),
+      id: (number) => createHash('sha256').update(`${id}/${commandId}/${number}`).digest('base64url').slice(0, 22),
       door: () => ({ code: this.#ids.code(), link: this.#ids.id() }),
       roomKey: (zoomId) => this.#roomKey(realm, zoomId),
     };

@@ -71,7 +71,7 @@ export class Room {
   /** Everything that one person may see now. Null once the person is forgotten. */
   async snapshot(personId: string): Promise<Frame | null> {
     const stamp = this.#stamp();
-    const mine = await this.#options.views.mine(this.#meetingId, personId);
+    const mine = await this.#options.views.mine(this.#meetingId, personId, this.presence);
     const common = await this.#options.views.common(this.#meetingId, await this.#audience(personId), 'everything', this.presence);
     return common && mine ? { ...stamp, whole: true, ...common, ...mine } : null;
   }
@@ -152,7 +152,7 @@ export class Room {
 
   async #tellMine(listener: Listener): Promise<void> {
     const stamp = this.#stamp();
-    const mine = await this.#options.views.mine(this.#meetingId, listener.personId);
+    const mine = await this.#options.views.mine(this.#meetingId, listener.personId, this.presence);
     if (mine) listener.send(this.#options.frame(`${padded({ ...stamp, ...mine })}\n`), this.#options.clock());
     else listener.end();
   }

@@ -6,6 +6,19 @@ export type Touched = {
   audience?: string[]; // people who now belong to another audience: they get everything anew
 };
 
+/** What two changes touch together. */
+export function together(one: Touched, other: Touched): Touched {
+  const lists = (key: 'activities' | 'audience') => [...(one[key] ?? []), ...(other[key] ?? [])];
+  const mine = one.mine === 'everyone' || other.mine === 'everyone' ? 'everyone' : [...(one.mine ?? []), ...(other.mine ?? [])];
+  const [activities, audience] = [lists('activities'), lists('audience')];
+  return {
+    ...((one.meeting ?? other.meeting) && { meeting: true }),
+    ...(activities.length > 0 && { activities }),
+    ...(mine.length > 0 && { mine }),
+    ...(audience.length > 0 && { audience }),
+  };
+}
+
 /** All that was touched since the last broadcast. */
 export class Pending {
   meeting = false;

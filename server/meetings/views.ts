@@ -1,13 +1,12 @@
-import type { Audience } from '../activities/kind.ts';
-import type { Activity, Answers, Facts, Person, Store } from '../store/store.ts';
+import { ANSWER, type Audience } from '../activities/kind.ts';
+import type { Activity, Facts, OwnResponses, Person, Store } from '../store/store.ts';
 import type { ActivitySlice, DeskSlice, Frame, Me, MeetingSlice, MineSlice } from '../wire.ts';
 import { kindOf } from '../activities/kind-of.ts';
+import { aroundOf, heldOf, type Here } from './around.ts';
 import type { Pending } from './touched.ts';
 
 /** As many people as a desk shows by name; the others are a number. */
 const DESK_PAGE = 60;
-
-export type Here = { has: (personId: string) => boolean };
 
 /** Makes what an audience, or one person, may see of a meeting. What is not in here never leaves the server. */
 export class Views {
@@ -35,34 +34,35 @@ export class Views {
       if (audience === 'facilitators') frame.desk = this.#desk(facts, here);
     }
     const ids = [...(touched === 'everything' ? facts.activities.keys() : touched.activities)];
-    if (ids.length > 0 || touched === 'everything') frame.activities = await this.#activities(facts, ids, audience);
+    if (ids.length > 0 || touched === 'everything') frame.activities = await this.#activities(facts, ids, audience, here);
     return frame;
   }
 
   /** What only this person sees; null once the person is forgotten. */
-  async mine(meetingId: string, personId: string): Promise<Pick<Frame, 'me' | 'mine'> | null> {
+  async mine(meetingId: string, personId: string, here: Here): Promise<Pick<Frame, 'me' | 'mine'> | null> {
     const facts = await this.#store.facts(meetingId);
     const person = facts?.people.get(personId);
     if (!facts || !person) return null;
-    const mine: Record<string, MineSlice> = {};
-    for (const activity of facts.activities.values()) {
-      if (activity.phase === 'open') mine[activity.id] = await this.#mineOf(activity, personId);
-    }
+    const own = await this.#store.own();
+    const open = [...facts.activities.values()].filter(({ phase }) => phase === 'open');
+    const mine = Object.fromEntries(open.map((activity) => [activity.id, mineOf(facts, activity, person, here, own)]));
     return { me: meSlice(person), mine };
   }
 
-  async #activities(facts: Facts, ids: string[], audience: Audience): Promise<Record<string, ActivitySlice | null>> {
+  async #activities(facts: Facts, ids: string[], audience: Audience, here: Here): Promise<Record<string, ActivitySlice | null>> {
     const slices: Record<string, ActivitySlice | null> = {};
     for (const id of ids) {
       const activity = facts.activities.get(id);
-      slices[id] = activity ? activitySlice(activity, await this.#store.answers(id), audience) : null;
+      slices[id] = activity ? await this.#activity(facts, activity, audience, here) : null;
     }
     return slices;
   }
 
-  async #mineOf(activity: Readonly<Activity>, personId: string): Promise<MineSlice> {
-    const own = await this.#store.own(activity.id, personId);
-    return kindOf(activity.kind).mine(activity, own) as MineSlice;
+  async #activity(facts: Facts, activity: Readonly<Activity>, audience: Audience, here: Here): Promise<ActivitySlice> {
+    const { id, kind, phase, openedAt, outcome } = activity;
+    const answers = await this.#store.answers(id);
+    const state = { ...heldOf(facts, activity), ...aroundOf(facts, here), phase, outcome, ...answers, answered: answers.count(ANSWER) };
+    return { id, kind, phase, openedAt, common: kindOf(kind).common(state, audience) } as ActivitySlice;
   }
 
   #desk(facts: Facts, here: Here): DeskSlice {
@@ -88,10 +88,16 @@ function meetingSlice({ meeting, people, activities }: Facts, here: Here): Meeti
   };
 }
 
-function activitySlice(activity: Readonly<Activity>, answers: Answers, audience: Audience): ActivitySlice {
-  const { id, kind, phase, openedAt, setup, outcome } = activity;
-  const common = kindOf(kind).common({ setup, phase, outcome, ...answers }, audience);
-  return { id, kind, phase, openedAt, common } as ActivitySlice;
+function mineOf(facts: Facts, activity: Readonly<Activity>, person: Readonly<Person>, here: Here, own: OwnResponses): MineSlice {
+  const { id: activityId, kind, phase } = activity;
+  const me = {
+    id: person.id,
+    role: person.role,
+    own: (slot: string) => own.read(activityId, person.id, slot),
+    of: (personId: string, slot: string) => own.read(activityId, personId, slot).body,
+  };
+  const state = { ...heldOf(facts, activity), ...aroundOf(facts, here), phase };
+  return kindOf(kind).mine(state, me) as MineSlice;
 }
 
 const meSlice = ({ id, name, role, arrived }: Readonly<Person>): Me => ({ id, name, role, arrived });

@@ -33,9 +33,11 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
  * is here as if it were shown. What is still open says nothing yet, as if it were being counted.
  */
 const AS_IF: Record<Phase, Phase> = { open: 'closing', closing: 'closing', closed: 'shown', shown: 'shown', lost: 'lost' };
-const NO_ANSWERS = { answered: 0, responses: () => [] };
+const NO_ANSWERS = { answered: 0, count: () => 0, responses: () => [] };
+/** Nor does it name anybody, or know what went on while it was open. */
+const ALONE = { stage: {}, shared: new Map<string, object>(), someone: () => null, everyone: () => [], series: new Map<string, object>() };
 
 function reviewed({ id, kind, level, phase, setup, outcome, openedAt, closedAt }: Readonly<Activity>): ReviewedActivity {
-  const common = kindOf(kind).common({ setup, outcome, phase: AS_IF[phase], ...NO_ANSWERS }, 'people');
+  const common = kindOf(kind).common({ setup, outcome, phase: AS_IF[phase], ...NO_ANSWERS, ...ALONE }, 'people');
   return { id, kind, phase, openedAt, common, level, closedAt } as ReviewedActivity;
 }

@@ -48,8 +48,8 @@ test('a person has one answer: the last one', () => {
   box.put('ana', 'answer', STORM, 2);
   box.put('ben', 'answer', STORM, 1);
   expect(box.own('ana', 'answer')).toEqual({ body: STORM, seq: 2 });
-  expect(box.count()).toBe(2);
-  expect(box.responses()).toEqual([STORM, STORM]);
+  expect(box.count('answer')).toBe(2);
+  expect(box.responses('answer')).toEqual([STORM, STORM]);
 });
 
 test('somebody who has not answered has no answer, and no number', () => {
@@ -60,14 +60,18 @@ test('an answer taken back counts no more, but its number is remembered', () => 
   const { box } = newBox();
   box.put('ana', 'answer', STORM, 4);
   box.put('ana', 'answer', null, 5);
-  expect([box.count(), box.responses(), box.own('ana', 'answer')]).toEqual([0, [], { body: null, seq: 5 }]);
+  expect([box.count('answer'), box.responses('answer'), box.own('ana', 'answer')]).toEqual([0, [], { body: null, seq: 5 }]);
 });
+
+/** A slot stands for those below it too, and for none that only begins like it. */
+const FAMILIES = { answer: ['answer', 'answer/2'], 'answer/2': ['answer/2'], answers: ['answers'], note: ['note'], no: [] };
+const asText = (body: object) => JSON.stringify(body);
 
 test('it does what a list of names and answers would do, also when it is closed and opened in between', () => {
   const { path, box } = newBox();
   const act = fc.record({
     person: fc.constantFrom('ana', 'ben', 'cai'),
-    slot: fc.constantFrom('answer', 'note'),
+    slot: fc.constantFrom('answer', 'answer/2', 'answers', 'note'),
     body: fc.option(fc.record({ choice: fc.constantFrom('sunny', 'storm') })),
     seq: fc.nat(),
     reopen: fc.boolean(),
@@ -89,7 +93,12 @@ test('it does what a list of names and answers would do, also when it is closed 
         const [person = '', slot = ''] = key.split(' ');
         expect(now.own(person, slot)).toEqual(kept);
       }
-      expect(now.count()).toBe([...list.values()].filter(({ body }) => body !== null).length);
+      for (const [slot, family] of Object.entries(FAMILIES)) {
+        const bodies = [...list].flatMap(([key, { body }]) => (body && family.some((one) => key.endsWith(` ${one}`)) ? [body] : []));
+        expect(now.count(slot)).toBe(bodies.length);
+        expect(now.responses(slot).map(asText).toSorted()).toEqual(bodies.map(asText).toSorted());
+      }
+      expect(new Set(now.slots())).toEqual(new Set([...list.keys()].map((key) => key.split(' ')[1])));
     }),
     { numRuns: 25 },
   );
@@ -101,7 +110,7 @@ test('whose ballot is whose cannot be told with another key, nor for another act
   box.stop();
   for (const other of [reopened(path, Buffer.alloc(32, 8)), reopened(path, MASTER, 'another activity')]) {
     expect(other.own('ana', 'answer')).toEqual({ body: null, seq: 0 });
-    expect(other.count()).toBe(1);
+    expect(other.count('answer')).toBe(1);
     other.stop();
   }
   expect(reopened(path).own('ana', 'answer').body).toEqual(STORM);
@@ -115,7 +124,7 @@ test('it holds no name, no time and no order of rows', () => {
   expect(bytes.includes('storm')).toBe(true);
   expect(bytes.includes('person-of')).toBe(false);
   const columns = box.db.prepare<[], string>("SELECT name FROM pragma_table_info('ballots')").pluck().all();
-  expect(columns).toEqual(['ballot', 'body', 'seq']);
+  expect(columns).toEqual(['ballot', 'body', 'seq', 'slot']);
   expect(() => box.db.prepare('SELECT rowid FROM ballots')).toThrow(/rowid/);
 });
 
@@ -154,7 +163,7 @@ test('a box that is put away over a restart leaves no second copy behind', () =>
   expect(found(held, secrets)).toEqual(['some.box']);
 
   const again = reopened(path);
-  expect(again.count()).toBe(60);
+  expect(again.count('answer')).toBe(60);
   again.destroy();
   expect(found(held, secrets)).toEqual([]);
 });

@@ -16,9 +16,10 @@ export class BallotBox {
   readonly db: Database.Database;
   readonly #key: KeyObject; // with plain bytes each call would first find out, slowly, that they are no key
   readonly #read: Database.Statement<[Buffer], Ballot>;
-  readonly #put: Database.Statement<[Buffer, string | null, number]>;
-  readonly #count: Database.Statement<[], { n: number }>;
-  readonly #bodies: Database.Statement<[], { body: string }>;
+  readonly #put: Database.Statement<[Buffer, string | null, number, string]>;
+  readonly #count: Database.Statement<{ slot: string }, { n: number }>;
+  readonly #bodies: Database.Statement<{ slot: string }, { body: string }>;
+  readonly #slots: Database.Statement<[], { slot: string }>;
 
   #last = { owner: '', ballot: Buffer.alloc(0) };
 
@@ -28,17 +29,22 @@ export class BallotBox {
     this.#key = keyOf(db, master, activityId);
     this.#read = db.prepare('SELECT body, seq FROM ballots WHERE ballot = ?');
     this.#put = db.prepare(
-      'INSERT INTO ballots VALUES (?, ?, ?) ON CONFLICT (ballot) DO UPDATE SET body = excluded.body, seq = excluded.seq',
+      'INSERT INTO ballots VALUES (?, ?, ?, ?) ON CONFLICT (ballot) DO UPDATE SET body = excluded.body, seq = excluded.seq',
     );
-    this.#count = db.prepare('SELECT count(*) AS n FROM ballots WHERE body IS NOT NULL');
-    this.#bodies = db.prepare('SELECT body FROM ballots WHERE body IS NOT NULL');
+    this.#count = db.prepare(`
+      SELECT count(*) AS n FROM ballots
+      WHERE body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')`);
+    this.#bodies = db.prepare(`
+      SELECT body FROM ballots
+      WHERE body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')`);
+    this.#slots = db.prepare('SELECT DISTINCT slot FROM ballots');
   }
 
   static make(path: string, master: Buffer, activityId: string): BallotBox {
     const db = openDatabase(path);
     db.exec(`
       CREATE TABLE salt (salt BLOB NOT NULL) STRICT;
-      CREATE TABLE ballots (ballot BLOB PRIMARY KEY, body TEXT, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+      CREATE TABLE ballots (ballot BLOB PRIMARY KEY, body TEXT, seq INTEGER NOT NULL, slot TEXT NOT NULL) STRICT, WITHOUT ROWID;
     `);
     db.prepare('INSERT INTO salt VALUES (?)').run(randomBytes(32));
     return new BallotBox(path, db, master, activityId);
@@ -48,7 +54,9 @@ export class BallotBox {
   static open(path: string, master: Buffer, activityId: string): BallotBox | null {
     if (!existsSync(path)) return null;
     try {
-      return new BallotBox(path, openDatabase(path), master, activityId);
+      const db = openDatabase(path);
+      withSlots(db);
+      return new BallotBox(path, db, master, activityId);
     } catch {
       return null;
     }
@@ -61,16 +69,21 @@ export class BallotBox {
 
   /** A response taken back keeps its sequence number, so that a late repeat of it cannot bring it back to life. */
   put(personId: string, slot: string, body: object | null, seq: number): void {
-    this.#put.run(this.#ballot(personId, slot), body === null ? null : JSON.stringify(body), seq);
+    this.#put.run(this.#ballot(personId, slot), body === null ? null : JSON.stringify(body), seq, slot);
   }
 
-  count(): number {
-    return this.#count.get()?.n ?? 0;
+  /** Of a slot and those below it. */
+  count(slot: string): number {
+    return this.#count.get({ slot })?.n ?? 0;
   }
 
-  /** In the order of the ballots' keys, which is random. */
-  responses(): object[] {
-    return this.#bodies.all().map(({ body }) => JSON.parse(body) as object);
+  /** Of a slot and those below it, in the order of the ballots' keys, which is random. */
+  responses(slot: string): object[] {
+    return this.#bodies.all({ slot }).map(({ body }) => JSON.parse(body) as object);
+  }
+
+  slots(): string[] {
+    return this.#slots.all().map((row) => row.slot);
   }
 
   /** For a restart. SQLite unlinks its log at closing, so what is in it goes into the box, and the log is overwritten first. */
@@ -100,6 +113,12 @@ export class BallotBox {
 }
 
 type Ballot = { body: string | null; seq: number };
+
+/** A box from before there were slots, still open over an update. */
+function withSlots(db: Database.Database): void {
+  const columns = db.pragma('table_info(ballots)') as { name: string }[];
+  if (!columns.some(({ name }) => name === 'slot')) db.exec("ALTER TABLE ballots ADD COLUMN slot TEXT NOT NULL DEFAULT 'answer'");
+}
 
 function keyOf(db: Database.Database, master: Buffer, activityId: string): KeyObject {
   const row = db.prepare<[], { salt: Buffer }>('SELECT salt FROM salt').get();

@@ -99,8 +99,8 @@ test('an open poll goes on after a restart, with every answer', async () => {
   const next = openTestStore(folder, { dataExpected: true });
   onTestFinished(() => next.stop());
   expect(await pollOf(next)).toMatchObject({ phase: 'open' });
-  expect((await next.answers('poll')).answered).toBe(6);
-  expect(await next.own('poll', 'person 5')).toEqual({ body: { choice: 'sunny' }, seq: 2 });
+  expect((await next.answers('poll')).count('answer')).toBe(6);
+  expect((await next.own()).read('poll', 'person 5', 'answer')).toEqual({ body: { choice: 'sunny' }, seq: 2 });
 });
 
 test('a poll whose box has gone missing is lost, and is never called empty', async () => {

@@ -1,7 +1,7 @@
 import type { Boxes } from './boxes.ts';
 import type { Rows } from './rows.ts';
 import { asActivity, type ActivityRow } from './rows/activities.ts';
-import type { Activity, Tally } from './store.ts';
+import type { Activity, Answers, Tally } from './store.ts';
 
 /** The steps of closing, named so that a test can end the process at each of them. */
 export const CLOSING_STEPS = ['marked', 'tallied', 'kept', 'destroyed', 'forgotten'] as const;
@@ -11,21 +11,33 @@ export type AtStep = (step: ClosingStep) => void;
 export type ClosingTools = { rows: Rows; boxes: Boxes; at: AtStep };
 
 /**
- * Finishes an activity that is marked as closing: tally, keep the outcome, destroy the box, forget its name. The outcome
- * is kept in one statement and before the box goes, so that a crash anywhere leaves either everything or the outcome.
+ * Finishes an activity that is marked as closing: tally, keep the outcome and nothing that was shared, destroy the box, forget
+ * its name. The outcome is kept in one transaction and before the box goes, so that a crash anywhere leaves either everything or the outcome.
  */
 export function finishClosing(tools: ClosingTools, row: ActivityRow, tally: Tally, shown: boolean, now: number): Activity {
-  const activity = asActivity(row);
   tools.at('marked');
-  const responses = row.box === null ? tools.rows.responses(row.id) : tools.boxes.of(row.id)?.responses();
-  const closed: Activity = responses
-    ? { ...activity, phase: shown ? 'shown' : 'closed', outcome: tally(activity.kind, activity.setup, responses), closedAt: now }
-    : { ...activity, phase: 'lost', closedAt: now };
+  const closed = closedOf(tools, row, tally, shown, now);
   tools.at('tallied');
-  tools.rows.putActivity(row.meeting_id, closed);
+  tools.rows.putClosed(row.meeting_id, closed);
   tools.at('kept');
   if (row.box !== null) forgetBox(tools, row.id, row.box);
   return closed;
+}
+
+/** The stage ends with what it led to. */
+function closedOf({ rows, boxes }: ClosingTools, row: ActivityRow, tally: Tally, shown: boolean, now: number): Activity {
+  const { stage, ...activity } = asActivity(row);
+  const responses = responsesOf(row, rows, boxes);
+  if (!responses) return { ...activity, stage: {}, phase: 'lost', closedAt: now };
+  const outcome = tally(activity.kind, responses, { setup: activity.setup, stage, shared: rows.shared(row.id) });
+  return { ...activity, stage: {}, phase: shown ? 'shown' : 'closed', outcome, closedAt: now };
+}
+
+/** Null where there should be a box and is none. */
+function responsesOf({ id, box: name }: ActivityRow, rows: Rows, boxes: Boxes): Answers['responses'] | null {
+  if (name === null) return (slot) => rows.responses(id, slot);
+  const box = boxes.of(id);
+  return box && ((slot) => box.responses(slot));
 }
 
 function forgetBox(tools: ClosingTools, activityId: string, box: string): void {

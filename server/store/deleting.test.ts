@@ -16,13 +16,14 @@ const activity = (id: string): Activity => ({
   level: 'private',
   phase: 'open',
   setup: {},
+  stage: {},
   outcome: null,
   openedAt: 1,
   closedAt: null,
 });
 
 const entry: Entry = {
-  meeting: { id: MEETING, realm: 'zoom', title: '', startedAt: 1, endedAt: null, came: null, code: null, link: null },
+  meeting: { id: MEETING, realm: 'zoom', title: '', startedAt: 1, endedAt: null, came: null, code: null, link: null, seriesId: MEETING },
   person: {
     id: 'ana',
     name: null,
@@ -69,7 +70,7 @@ test('an activity that is deleted in the moment in which it is answered takes no
     answer(store, 'another-poll', 2),
   ]);
   expect(said).toEqual(['done', 'done', 'done', new Refusal('no-such-activity'), 'done']);
-  expect(await store.own('another-poll', 'ana')).toEqual({ body: { choice: 'storm' }, seq: 2 });
+  expect((await store.own()).read('another-poll', 'ana', 'answer')).toEqual({ body: { choice: 'storm' }, seq: 2 });
   expect(new Set(boxes().map((file) => file.replace(/-(?:wal|shm)$/, ''))).size).toBe(1);
 });
 
@@ -106,7 +107,7 @@ test('a deletion that could not be kept takes no ballot with it', async () => {
   await answer(store, POLL, 1);
   const lost = store.change(MEETING, () => ({ writes: [{ write: 'delete-activity', activityId: POLL }, NEVER_KEPT], gives: 'done' }));
   await expect(lost).rejects.toThrow('Nothing could be stored.');
-  expect(await store.own(POLL, 'ana')).toEqual({ body: { choice: 'storm' }, seq: 1 });
+  expect((await store.own()).read(POLL, 'ana', 'answer')).toEqual({ body: { choice: 'storm' }, seq: 1 });
 });
 
 /** An answer to what was never asked: the database refuses the row. */

@@ -16,8 +16,8 @@ import type {
   Knock,
   Meeting,
   Person,
+  OwnResponses,
   Realm,
-  Response,
   ReviewGrant,
   SpentContext,
   Store,
@@ -57,7 +57,7 @@ export class SqliteStore implements Store {
     const given = await this.#commits.run((touch) => {
       const facts = this.#memory.facts(meetingId);
       if (!facts) return new Refusal('no-such-meeting');
-      const decided = decide(facts, (...where) => this.#writer.own(...where));
+      const decided = decide(facts, this.#writer.own);
       if (decided instanceof Refusal) return decided;
       this.#writer.keep(meetingId, decided.writes, touch);
       forgotten.push(...decided.writes.filter(forgets));
@@ -116,16 +116,16 @@ export class SqliteStore implements Store {
   async answers(activityId: string): Promise<Answers> {
     const row = this.#rows.activity(activityId);
     if (row?.level === 'named') {
-      const responses = this.#rows.responses(activityId);
-      return { answered: responses.length, responses: () => responses };
+      const responses = (slot: string) => this.#rows.responses(activityId, slot);
+      return { count: (slot) => responses(slot).length, responses };
     }
     const box = this.#boxes.of(activityId);
-    if (row?.phase !== 'open' || !box) return { answered: 0, responses: () => [] };
-    return { answered: box.count(), responses: () => (row.level === 'private' ? [] : box.responses()) };
+    if (row?.phase !== 'open' || !box) return { count: () => 0, responses: () => [] };
+    return { count: (slot) => box.count(slot), responses: (slot) => (row.level === 'private' ? [] : box.responses(slot)) };
   }
 
-  async own(activityId: string, personId: string): Promise<Response> {
-    return this.#writer.own(activityId, personId, 'answer');
+  async own(): Promise<OwnResponses> {
+    return this.#writer.own;
   }
 
   async meetingByDoor(door: { code: string } | { link: string }): Promise<string | null> {

@@ -5,6 +5,7 @@ import { Boxes } from './boxes.ts';
 import { sweepBoxes, type AtStep } from './closing.ts';
 import { openMain, UnusableData } from './database.ts';
 import { first } from './migrations/001-first.ts';
+import { stagesAndSeries } from './migrations/002-stages-and-series.ts';
 import { makeRows } from './rows.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store, Tally } from './store.ts';
@@ -12,7 +13,7 @@ import type { Store, Tally } from './store.ts';
 /** The main file's name inside the data folder. */
 export const DATABASE = 'bright-spells.db';
 
-const MIGRATIONS = [first];
+const MIGRATIONS = [first, stagesAndSeries];
 
 export type SqliteOptions = {
   folder: string;

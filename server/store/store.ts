@@ -18,6 +18,7 @@ export type Meeting = {
   came: number | null; // how many took part; known once the meeting has ended and its people are forgotten
   code: string | null; // the browser door, while it is open
   link: string | null;
+  seriesId: string; // meetings of the same group; one alone is a series of one
 };
 
 export type Person = {
@@ -38,6 +39,7 @@ export type Activity = {
   level: Level;
   phase: Phase;
   setup: object;
+  stage: object; // how far it has got
   outcome: object | null;
   openedAt: number;
   closedAt: number | null;
@@ -48,6 +50,10 @@ export type Facts = {
   readonly meeting: Readonly<Meeting>;
   readonly people: ReadonlyMap<string, Readonly<Person>>;
   readonly activities: ReadonlyMap<string, Readonly<Activity>>; // oldest first
+  /** What an open activity holds under no name, by key. */
+  readonly shared: (activityId: string) => ReadonlyMap<string, object>;
+  /** What outlives the session, by key. */
+  readonly series: ReadonlyMap<string, object>;
 };
 
 export type Response = { body: object | null; seq: number };
@@ -59,7 +65,10 @@ export type Write =
   | { write: 'key'; key: Buffer } // HMAC of a Zoom id by which this meeting is found again
   | { write: 'activity'; activity: Activity }
   | { write: 'delete-activity'; activityId: string }
-  | { write: 'response'; activityId: string; personId: string; slot: string; body: object | null; seq: number };
+  | { write: 'response'; activityId: string; personId: string; slot: string; body: object | null; seq: number }
+  | { write: 'forget-named'; personId: string } // all that they have answered with their name
+  | { write: 'share'; activityId: string; key: string; body: object | null }
+  | { write: 'keepsake'; key: string; body: object | null }; // of the meeting's series
 
 /** An app context that has opened a door; kept until it would have expired anyway. */
 export type SpentContext = { fingerprint: Buffer; until: number };
@@ -79,10 +88,11 @@ export type Found = { facts: Facts | null; person: Readonly<Person> | null; cont
 export type Entry = { meeting: Meeting; person: Person; roleBefore: Role | null };
 
 /**
- * The answers to an activity. A private one that is open hands out no responses; those of a named one have each person's `name`
- * in them, and are handed out after closing too. All others are without names, and gone at closing.
+ * The answers to an activity, by slot; a slot stands for those below it too. A private one that is open hands out no responses;
+ * those of a named one have each person's `name` in them, and are handed out after closing too. All others are without names, and
+ * gone at closing.
  */
-export type Answers = { answered: number; responses: () => object[] };
+export type Answers = { count: (slot: string) => number; responses: (slot: string) => object[] };
 
 export type ReviewGrant = { meetingId: string; expiresAt: number };
 
@@ -101,7 +111,8 @@ export type Store = {
 
   facts: (meetingId: string) => Promise<Facts | null>;
   answers: (activityId: string) => Promise<Answers>;
-  own: (activityId: string, personId: string) => Promise<Response>;
+  /** Reads what people have answered; only for the person themselves, or for somebody whom they have let see it. */
+  own: () => Promise<OwnResponses>;
 
   meetingByDoor: (door: { code: string } | { link: string }) => Promise<string | null>;
   personBySeat: (seat: Buffer) => Promise<{ meetingId: string; personId: string } | null>;
@@ -124,7 +135,13 @@ export type Store = {
   stop: () => Promise<void>;
 };
 
-/** What a person has answered before, by activity and slot. */
-export type OwnResponses = (activityId: string, personId: string, slot: string) => Response;
+/** What a person has answered before, by activity and slot. `slots` are those in which anybody has. */
+export type OwnResponses = {
+  read: (activityId: string, personId: string, slot: string) => Response;
+  slots: (activityId: string) => string[];
+};
 
-export type Tally = (kind: KindName, setup: object, responses: object[]) => object;
+/** What an activity holds beside its responses. */
+export type HeldThings = { setup: object; stage: object; shared: ReadonlyMap<string, object> };
+
+export type Tally = (kind: KindName, responses: Answers['responses'], held: HeldThings) => object;

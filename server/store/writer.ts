@@ -3,7 +3,7 @@ import type { Boxes } from './boxes.ts';
 import type { Touch } from './group-commit.ts';
 import type { Memory } from './memory.ts';
 import type { Rows } from './rows.ts';
-import type { Activity, Meeting, Response, Write } from './store.ts';
+import type { Activity, Meeting, OwnResponses, Write } from './store.ts';
 
 /** Carries out what rules decided: rows into the main file, sealed responses into their ballot box, then what is held in memory. */
 export class Writer {
@@ -19,11 +19,11 @@ export class Writer {
     this.#memory = memory;
   }
 
-  own(activityId: string, personId: string, slot: string): Response {
-    const box = this.#boxes.of(activityId);
-    if (box) return box.own(personId, slot);
-    return this.#rows.response(activityId, personId, slot) ?? { body: null, seq: 0 };
-  }
+  readonly own: OwnResponses = {
+    read: (activityId, personId, slot) =>
+      this.#boxes.of(activityId)?.own(personId, slot) ?? this.#rows.response(activityId, personId, slot) ?? { body: null, seq: 0 },
+    slots: (activityId) => this.#boxes.of(activityId)?.slots() ?? this.#rows.slots(activityId),
+  };
 
   keep(meetingId: string, writes: readonly Write[], touch: Touch): void {
     for (const write of writes) this.#keepOne(meetingId, write, touch);
@@ -56,12 +56,26 @@ export class Writer {
         if (box) box.put(write.personId, write.slot, write.body, write.seq);
         else this.#rows.putResponse(write.activityId, write.personId, write.slot, write);
         return;
+      case 'forget-named':
+        this.#rows.forgetNamed(write.personId);
+        return;
+      case 'share':
+        this.#rows.putShared(write.activityId, write.key, write.body);
+        return;
+      case 'keepsake':
+        this.#keepForSeries(meetingId, write.key, write.body);
+        return;
     }
   }
 
   #keepMeeting(meetingId: string, fields: Partial<Meeting>): void {
     const facts = this.#memory.facts(meetingId);
     if (facts) this.#rows.putMeeting({ ...facts.meeting, ...fields });
+  }
+
+  #keepForSeries(meetingId: string, key: string, body: object | null): void {
+    const facts = this.#memory.facts(meetingId);
+    if (facts) this.#rows.putKeepsake(facts.meeting.seriesId, key, body);
   }
 
   #keepActivity(meetingId: string, activity: Activity): void {
@@ -74,4 +88,7 @@ export class Writer {
 
 /** What takes something out of the database for good. A changed outcome may have lost what somebody wrote. */
 export const forgets = (write: Write): boolean =>
-  write.write === 'delete-activity' || write.write === 'forget-person' || (write.write === 'activity' && write.activity.outcome !== null);
+  write.write === 'delete-activity' ||
+  write.write === 'forget-person' ||
+  write.write === 'forget-named' ||
+  (write.write === 'activity' && write.activity.outcome !== null);

@@ -7,6 +7,7 @@ import { CHAPTERS, type Block } from '../../server/document/wire.ts';
 import { LEVELS, type Activities, type KindName } from '../../server/activities/wire.ts';
 import { Refusal, refuse } from '../../server/lib/refusal.ts';
 import { PHASES } from '../../server/wire.ts';
+import { answersAre, heldOf, meWith, NOBODY_AROUND, stateOf as anyState } from '../support/activity.ts';
 import { circular, deep, frozen } from '../support/shapes.ts';
 import { samples, type Sample } from './samples.ts';
 
@@ -54,15 +55,35 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
   const { choices, moves, responses, kept } = frozen(sample);
   const setups = () => choices.map((choice) => kind.parseSetup(choice)).filter((setup): setup is W['setup'] => !(setup instanceof Refusal));
   const rows = () => kept.map((row) => frozen({ ...(JSON.parse(row) as W['setup']), 'a-field-of-another-version': true }));
+  const stageOf = (setup: W['setup']) => frozen(kind.begin(setup, { ...NOBODY_AROUND, now: 1, seed: 'a seed' }));
+  const outcomeOf = (setup: W['setup'], given: readonly W['response'][] = responses): W['outcome'] =>
+    kind.tally(answersAre<W>(given), heldOf<W>(setup, { stage: stageOf(setup) }));
   const stateOf = (setup: W['setup'], phase: State<W>['phase'], given: readonly W['response'][] = responses): State<W> =>
-    frozen({ setup, phase, answered: 3, responses: () => [...given], outcome: phase === 'open' ? null : kind.tally([...given], setup) });
+    frozen(
+      anyState<W>(setup, {
+        stage: stageOf(setup),
+        phase,
+        answered: 3,
+        responses: answersAre<W>(given),
+        outcome: phase === 'open' ? null : outcomeOf(setup, given),
+      }),
+    );
   const viewsOf = (setup: W['setup']) =>
     PHASES.flatMap((phase) => {
       const common = AUDIENCES.map((audience) => kind.common(stateOf(setup, phase), audience));
-      return [...common, ...[null, ...responses].map((body) => kind.mine({ setup, phase }, { body, seq: 1 }))];
+      return [...common, ...[null, ...responses].map((body) => kind.mine(stateOf(setup, phase), meWith<W>(body)))];
     });
-  const effectsOf = (setup: W['setup']) =>
-    moves.map((move) => kind.decide(move, { setup, person: ME, own: () => responses[0] ?? null, now: 1 }));
+  const momentOf = (setup: W['setup']) =>
+    frozen({
+      ...heldOf<W>(setup, { stage: stageOf(setup) }),
+      ...NOBODY_AROUND,
+      person: ME,
+      mayFacilitate: null,
+      own: () => responses[0] ?? null,
+      id: () => 'a-new-name',
+      now: 1,
+    });
+  const effectsOf = (setup: W['setup']) => moves.map((move) => kind.decide(move, momentOf(setup)));
 
   test.each(GARBAGE)('refuses %s', (_what, garbage) => {
     expect(kind.parseSetup(garbage)).toBeInstanceOf(Refusal);
@@ -97,16 +118,15 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
     for (const setup of secret) {
       for (const phase of ['open', 'closing'] as const) {
         for (const audience of AUDIENCES) {
-          const outcome = kind.tally([...responses], setup);
-          const without = kind.common({ setup, phase, answered: 3, responses: asked, outcome: null }, audience);
-          expect(kind.common({ setup, phase, answered: 3, responses: asked, outcome }, audience)).toEqual(without);
+          const seen = (outcome: W['outcome'] | null) => kind.common({ ...stateOf(setup, phase), responses: asked, outcome }, audience);
+          expect(seen(outcomeOf(setup))).toEqual(seen(null));
         }
       }
     }
   });
 
   test('leaves the same whatever the order of the answers', () => {
-    for (const setup of setups()) expect(kind.tally(responses.toReversed(), setup)).toEqual(kind.tally([...responses], setup));
+    for (const setup of setups()) expect(outcomeOf(setup, responses.toReversed())).toEqual(outcomeOf(setup));
   });
 
   test('sends and keeps no person’s id', () => {
@@ -116,7 +136,7 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
   test('keeps no name in an outcome, and shows one only where names are to be seen', () => {
     const given = responses.map((response) => ({ ...Object(response), name: NAME }) as W['response']);
     for (const setup of setups()) {
-      expect(JSON.stringify(kind.tally([...given], setup))).not.toContain(NAME);
+      expect(JSON.stringify(outcomeOf(setup, given))).not.toContain(NAME);
       if (kind.level(setup) === 'named') continue;
       const views = PHASES.flatMap((phase) => AUDIENCES.map((audience) => kind.common(stateOf(setup, phase, given), audience)));
       expect(JSON.stringify(views)).not.toContain(NAME);
@@ -125,14 +145,14 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
 
   test('refuses to change an outcome by what it does not know', () => {
     for (const setup of setups()) {
-      const outcome = frozen(kind.tally([...responses], setup));
+      const outcome = frozen(outcomeOf(setup));
       for (const [, garbage] of GARBAGE) expect(kind.revise?.(outcome, garbage) ?? refuse('malformed')).toBeInstanceOf(Refusal);
     }
   });
 
   test('leaves an outcome after the session that a database can keep, and nothing more to take away', () => {
     for (const setup of [...setups(), ...rows()]) {
-      const outcome = frozen(kind.tally([...responses], setup));
+      const outcome = frozen(outcomeOf(setup));
       const left = kind.afterwards?.(outcome, setup) ?? outcome;
       expect(JSON.parse(JSON.stringify(left))).toStrictEqual(left);
       expect(kind.afterwards?.(left, setup) ?? left).toStrictEqual(left);

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { againOf } from '../../client/activities/poll/plan.ts';
 import { poll } from '../../server/activities/poll/poll.ts';
 import { PRESETS } from '../../server/activities/poll/presets/wire.ts';
-import type { PollSetup } from '../../server/activities/poll/wire.ts';
+import type { PollSetup, PollWire } from '../../server/activities/poll/wire.ts';
 import { Refusal } from '../../server/lib/refusal.ts';
+import { stateOf } from '../support/activity.ts';
 import { samples } from './samples.ts';
 
 const parsed = (choice: unknown): PollSetup => {
@@ -11,8 +12,7 @@ const parsed = (choice: unknown): PollSetup => {
   if (setup instanceof Refusal) throw new Error(setup.why);
   return setup;
 };
-const asFacilitatorsSee = (setup: PollSetup) =>
-  poll.common({ setup, phase: 'closed', answered: 0, responses: () => [], outcome: null }, 'facilitators');
+const asFacilitatorsSee = (setup: PollSetup) => poll.common(stateOf<PollWire>(setup, { phase: 'closed' }), 'facilitators');
 
 describe('a poll that is run again', () => {
   const choices = [

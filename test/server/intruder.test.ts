@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { tally } from '../../server/activities/kind-of.ts';
 import { poll } from '../../server/activities/poll/poll.ts';
-import type { PollSetup } from '../../server/activities/poll/wire.ts';
+import type { PollSetup, PollWire } from '../../server/activities/poll/wire.ts';
 import { Refusal } from '../../server/lib/refusal.ts';
 import { seeded } from '../../server/rehearsal/chance.ts';
 import type { Store } from '../../server/store/store.ts';
+import { answersAre, heldOf } from '../support/activity.ts';
 import { SEED } from '../support/seed.ts';
 import { aMeeting, anActivity, aPerson, comesIn, openTestStore, opens } from '../support/stored.ts';
 import { filesUnder } from '../support/traces.ts';
@@ -30,12 +31,7 @@ const oneOf = <T>(things: readonly T[]): T => things[upTo(things.length - 1)]!;
 type Evening = { number: number; setup: PollSetup; answers: string[]; victim: number };
 
 const resultOf = (setup: PollSetup, answers: string[]): string =>
-  JSON.stringify(
-    poll.tally(
-      answers.map((choice) => ({ choice })),
-      setup,
-    ),
-  );
+  JSON.stringify(poll.tally(answersAre(answers.map((choice) => ({ choice }))), heldOf<PollWire>(setup)));
 
 const withAnswer = ({ answers, victim }: Evening, choice: string): string[] => answers.with(victim, choice);
 

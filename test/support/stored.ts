@@ -1,5 +1,5 @@
 import { openStore, type SqliteOptions } from '../../server/store/sqlite.ts';
-import type { Activity, Entry, Facts, Meeting, Person, Store } from '../../server/store/store.ts';
+import type { Activity, Entry, Facts, Meeting, Person, Store, Tally } from '../../server/store/store.ts';
 
 /** What the tests of the store keep in it. */
 export const aMeeting = (more: Partial<Meeting> = {}): Meeting => ({
@@ -11,6 +11,7 @@ export const aMeeting = (more: Partial<Meeting> = {}): Meeting => ({
   came: null,
   code: null,
   link: null,
+  seriesId: 'meeting',
   ...more,
 });
 
@@ -33,6 +34,7 @@ export const anActivity = (id: string, more: Partial<Activity> = {}): Activity =
   level: 'counted',
   phase: 'open',
   setup: {},
+  stage: {},
   outcome: null,
   openedAt: 1,
   closedAt: null,
@@ -40,9 +42,12 @@ export const anActivity = (id: string, more: Partial<Activity> = {}): Activity =
 });
 
 /** Counts how often each choice was made: enough of a kind for the store. */
-export const countChoices = (_kind: string, _setup: object, responses: object[]): object =>
+export const countChoices: Tally = (_kind, responses) =>
   Object.fromEntries(
-    Object.entries(Object.groupBy(responses as { choice: string }[], ({ choice }) => choice)).map(([key, all]) => [key, all?.length]),
+    Object.entries(Object.groupBy(responses('answer') as { choice: string }[], ({ choice }) => choice)).map(([key, all]) => [
+      key,
+      all?.length,
+    ]),
   );
 
 export const openTestStore = (folder: string, more: Partial<SqliteOptions> = {}): Store =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answersAre, heldOf, meWith, stateOf as anyState, NOBODY_AROUND } from '../../../test/support/activity.ts';
 import type { State } from '../kind.ts';
 import { poll } from './poll.ts';
 import { PRESETS } from './presets/wire.ts';
@@ -19,14 +20,8 @@ const setup: PollSetup = {
 const outcome: PollOutcome = { show: 'too-few', answered: 4 };
 const given = ['sunny', 'storm', 'storm', 'sunny'].map((choice) => ({ choice }));
 
-const stateOf = (more: Partial<State<PollWire>> & { setup?: PollSetup } = {}): State<PollWire> => ({
-  setup,
-  phase: 'open',
-  answered: 4,
-  responses: () => given,
-  outcome: null,
-  ...more,
-});
+const stateOf = (more: Partial<State<PollWire>> = {}): State<PollWire> =>
+  anyState<PollWire>(setup, { answered: 4, responses: answersAre(given), ...more });
 
 describe('while a private poll is open', () => {
   test.each(['people', 'facilitators'] as const)('%s see how many have answered, and nobody asks for the answers', (audience) => {
@@ -72,15 +67,16 @@ test('what it is for is between facilitators', () => {
 });
 
 describe('my own answer', () => {
-  const own = { body: { choice: 'storm' }, seq: 3 };
+  const own = meWith<PollWire>({ choice: 'storm' }, 3);
+  const at = (phase: State<PollWire>['phase']) => ({ ...heldOf<PollWire>(setup), ...NOBODY_AROUND, phase });
 
   test('is mine to see while the poll is open', () => {
-    expect(poll.mine({ setup, phase: 'open' }, own)).toEqual({ choice: 'storm', seq: 3 });
-    expect(poll.mine({ setup, phase: 'open' }, { body: null, seq: 4 })).toEqual({ choice: null, seq: 4 });
+    expect(poll.mine(at('open'), own)).toEqual({ choice: 'storm', seq: 3 });
+    expect(poll.mine(at('open'), meWith<PollWire>(null, 4))).toEqual({ choice: null, seq: 4 });
   });
 
   test.each(['closing', 'closed', 'shown', 'lost'] as const)('is nobody’s when it is %s', (phase) => {
-    expect(poll.mine({ setup, phase }, own).choice).toBeNull();
+    expect(poll.mine(at(phase), own).choice).toBeNull();
   });
 });
 

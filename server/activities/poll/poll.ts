@@ -1,5 +1,5 @@
 import { Refusal } from '../../lib/refusal.ts';
-import type { Audience, Kind, State } from '../kind.ts';
+import { ANSWER, type Audience, type Kind, type State } from '../kind.ts';
 import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
@@ -10,6 +10,7 @@ export const poll: Kind<PollWire> = {
   parseSetup,
   parseMove,
   level: ({ level }) => level,
+  begin: () => ({}),
   decide,
   tally,
 
@@ -18,7 +19,7 @@ export const poll: Kind<PollWire> = {
     const { preset, question, answers, ordered, level, threshold, hold, keep = false, purpose } = setup;
     const isOver = phase === 'closed' || phase === 'shown';
     const live = phase === 'open' && level !== 'private' && !hold;
-    const choices = () => responses().map(({ choice }) => choice);
+    const choices = () => responses(ANSWER).map(({ choice }) => choice);
     return {
       preset,
       form: formName(setup),
@@ -32,12 +33,15 @@ export const poll: Kind<PollWire> = {
       ...(audience === 'facilitators' && { purpose }),
       answered: isOver && outcome ? outcome.answered : answered,
       counts: live ? formOf(setup).counts(choices(), setup) : null,
-      names: level === 'named' && (live || mayRead(phase, audience)) ? namesOf(responses(), setup) : null,
+      names: level === 'named' && (live || mayRead(phase, audience)) ? namesOf(responses(ANSWER), setup) : null,
       outcome: mayRead(phase, audience) ? seenBy(audience, outcome) : null,
     };
   },
 
-  mine: ({ phase }, { body, seq }) => ({ choice: phase === 'open' ? (body?.choice ?? null) : null, seq }),
+  mine({ phase }, { own }) {
+    const { body, seq } = own(ANSWER);
+    return { choice: phase === 'open' ? (body?.choice ?? null) : null, seq };
+  },
 
   revise(outcome, input) {
     const change = parseChange(input);

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersAre } from '../../../test/support/activity.ts';
 import { Refusal } from '../../lib/refusal.ts';
 import { formOf } from './forms.ts';
 import { decide, tally } from './rules.ts';
-import type { PollOutcome, PollSetup } from './wire.ts';
+import type { PollOutcome, PollSetup, PollWire } from './wire.ts';
 
 const WEATHER_3 = ['sunny', 'cloudy', 'storm'];
 const WEATHER_5 = ['sunny', 'bright-spells', 'cloudy', 'rain', 'storm'];
@@ -39,10 +40,9 @@ function inWords(outcome: PollOutcome): string {
 }
 
 const outcomeOf = (counts: number[], setup: PollSetup): PollOutcome =>
-  tally(
-    counts.flatMap((count, at) => Array.from({ length: count }, () => ({ choice: setup.answers[at]!.key }))),
+  tally(answersAre<PollWire>(counts.flatMap((count, at) => Array.from({ length: count }, () => ({ choice: setup.answers[at]!.key })))), {
     setup,
-  );
+  });
 
 describe('the worked examples of the joining rule', () => {
   test.each([
@@ -89,7 +89,7 @@ test('the order in which people answered changes nothing', () => {
     fc.property(
       responses.chain((made) => fc.tuple(fc.constant(made), fc.shuffledSubarray(made, { minLength: made.length }))),
       ([made, shuffled]) => {
-        expect(tally(shuffled, setup)).toEqual(tally(made, setup));
+        expect(tally(answersAre(shuffled), { setup })).toEqual(tally(answersAre(made), { setup }));
       },
     ),
   );

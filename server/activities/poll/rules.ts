@@ -1,25 +1,20 @@
 import { Refusal } from '../../lib/refusal.ts';
-import type { Effect, Moment } from '../kind.ts';
+import { ANSWER, type Effect, type Held, type Moment, type Responses } from '../kind.ts';
 import { formOf } from './forms.ts';
 import type { Line, PollChange, PollOutcome, PollSetup, PollWire } from './wire.ts';
 
-/** Everybody has one answer at most. */
-const SLOT = 'answer';
-
 export function decide({ choice }: PollWire['move'], { setup }: Pick<Moment<PollWire>, 'setup'>): Effect<PollWire>[] | Refusal {
-  if (choice === null) return [{ do: 'drop', slot: SLOT }];
+  if (choice === null) return [{ do: 'drop', slot: ANSWER }];
   const parsed = formOf(setup).parse(choice, setup);
-  return parsed instanceof Refusal ? parsed : [{ do: 'put', slot: SLOT, body: { choice: parsed } }];
+  return parsed instanceof Refusal ? parsed : [{ do: 'put', slot: ANSWER, body: { choice: parsed } }];
 }
 
 /** All that remains of a poll. A private one with too few answers leaves the number alone. */
-export function tally(responses: PollWire['response'][], setup: PollSetup): PollOutcome {
-  const answered = responses.length;
+export function tally(responses: Responses<PollWire>, { setup }: Pick<Held<PollWire>, 'setup'>): PollOutcome {
+  const choices = responses(ANSWER).map(({ choice }) => choice);
+  const answered = choices.length;
   if (setup.level === 'private' && answered < setup.threshold) return { show: 'too-few', answered };
-  return formOf(setup).tally(
-    responses.map(({ choice }) => choice),
-    setup,
-  );
+  return formOf(setup).tally(choices, setup);
 }
 
 /** First names by answer, in the order of the answers. Whoever has none is an empty name. */

@@ -123,6 +123,8 @@ export type Choice = string | string[];
 
 export type PollWire = {
   setup: PollSetup;
+  stage: object;
+  shared: object;
   /** `null` takes the answer back, and is what "I'd rather not say" sends. */
   move: { choice: Choice | null };
   /** `name`: in named polls only, put there when the answers are read. */

@@ -8,6 +8,7 @@ export type ActivityRow = {
   level: Activity['level'];
   phase: Activity['phase'];
   setup: string;
+  stage: string;
   outcome: string | null;
   box: string | null; // the file of its ballot box, while there is one
   opened_at: number;
@@ -16,9 +17,9 @@ export type ActivityRow = {
 
 export function activityRows(db: Database.Database) {
   const put = db.prepare<Omit<ActivityRow, 'box'>>(`
-    INSERT INTO activities (id, meeting_id, kind, level, phase, setup, outcome, opened_at, closed_at)
-    VALUES (@id, @meeting_id, @kind, @level, @phase, @setup, @outcome, @opened_at, @closed_at)
-    ON CONFLICT (id) DO UPDATE SET phase = @phase, outcome = @outcome, closed_at = @closed_at`);
+    INSERT INTO activities (id, meeting_id, kind, level, phase, setup, stage, outcome, opened_at, closed_at)
+    VALUES (@id, @meeting_id, @kind, @level, @phase, @setup, @stage, @outcome, @opened_at, @closed_at)
+    ON CONFLICT (id) DO UPDATE SET phase = @phase, stage = @stage, outcome = @outcome, closed_at = @closed_at`);
   const all = db.prepare<[string], ActivityRow>('SELECT * FROM activities WHERE meeting_id = ? ORDER BY opened_at, id');
   const one = db.prepare<[string], ActivityRow>('SELECT * FROM activities WHERE id = ?');
   const unfinished = db.prepare<[], ActivityRow>("SELECT * FROM activities WHERE box IS NOT NULL OR phase = 'closing'");
@@ -26,7 +27,7 @@ export function activityRows(db: Database.Database) {
   const setBox = db.prepare<[string | null, string]>('UPDATE activities SET box = ? WHERE id = ?');
 
   return {
-    putActivity: (meetingId: string, { id, kind, level, phase, setup, outcome, openedAt, closedAt }: Activity): void =>
+    putActivity: (meetingId: string, { id, kind, level, phase, setup, stage, outcome, openedAt, closedAt }: Activity): void =>
       void put.run({
         id,
         meeting_id: meetingId,
@@ -34,6 +35,7 @@ export function activityRows(db: Database.Database) {
         level,
         phase,
         setup: JSON.stringify(setup),
+        stage: JSON.stringify(stage),
         outcome: outcome === null ? null : JSON.stringify(outcome),
         opened_at: openedAt,
         closed_at: closedAt,
@@ -52,6 +54,7 @@ export const asActivity = (row: ActivityRow): Activity => ({
   level: row.level,
   phase: row.phase,
   setup: JSON.parse(row.setup) as object,
+  stage: JSON.parse(row.stage) as object,
   outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as object),
   openedAt: row.opened_at,
   closedAt: row.closed_at,

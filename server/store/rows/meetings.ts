@@ -11,12 +11,16 @@ export type MeetingRow = {
   came: number | null;
   code: string | null;
   link: string | null;
+  series_id: string;
 };
 
 export function meetingRows(db: Database.Database) {
   const put = db.prepare<MeetingRow>(`
-    INSERT INTO meetings VALUES (@id, @realm, @title, @started_at, @ended_at, @came, @code, @link)
-    ON CONFLICT (id) DO UPDATE SET title = @title, ended_at = @ended_at, came = @came, code = @code, link = @link`);
+    INSERT INTO meetings (id, realm, title, started_at, ended_at, came, code, link, series_id)
+    VALUES (@id, @realm, @title, @started_at, @ended_at, @came, @code, @link, @series_id)
+    ON CONFLICT (id) DO UPDATE SET
+      title = @title, ended_at = @ended_at, came = @came, code = @code, link = @link, series_id = @series_id`);
+  const putSeries = db.prepare<[string]>('INSERT INTO series VALUES (?) ON CONFLICT DO NOTHING');
   const get = db.prepare<[string], MeetingRow>('SELECT * FROM meetings WHERE id = ?');
   const remove = db.prepare<[string]>('DELETE FROM meetings WHERE id = ?');
   const putKey = db.prepare<[Buffer, string]>('INSERT INTO meeting_keys VALUES (?, ?) ON CONFLICT (key) DO NOTHING');
@@ -24,8 +28,10 @@ export function meetingRows(db: Database.Database) {
   const logDeletion = db.prepare<[number, string]>('INSERT INTO deletions VALUES (?, ?)');
 
   return {
-    putMeeting: ({ id, realm, title, startedAt, endedAt, came, code, link }: Meeting): void =>
-      void put.run({ id, realm, title, started_at: startedAt, ended_at: endedAt, came, code, link }),
+    putMeeting: ({ id, realm, title, startedAt, endedAt, came, code, link, seriesId }: Meeting): void => {
+      putSeries.run(seriesId);
+      put.run({ id, realm, title, started_at: startedAt, ended_at: endedAt, came, code, link, series_id: seriesId });
+    },
     meeting: (id: string): Meeting | null => only(get.get(id), asMeeting),
     deleteMeeting: (id: string): boolean => remove.run(id).changes > 0,
     putKey: (key: Buffer, meetingId: string): void => void putKey.run(key, meetingId),
@@ -43,4 +49,5 @@ export const asMeeting = (row: MeetingRow): Meeting => ({
   came: row.came,
   code: row.code,
   link: row.link,
+  seriesId: row.series_id,
 });

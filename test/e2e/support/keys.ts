@@ -28,16 +28,21 @@ export class Keyboard {
     const page = await everybody.context().newPage();
     await page.addInitScript(([key, text]) => sessionStorage.setItem(key, text), [KEPT, JSON.stringify({ ...meeting, seats })] as const);
     const own = await Rehearsal.open(page, new URL(everybody.url()).origin);
+    // A frame that is still loading drops the keyboard when its page comes.
+    await own.panel(name).locator('.skip').waitFor({ state: 'attached' });
     await page.locator(`iframe[name="${SEATS[name]}"]`).evaluate((frame) => frame.focus());
     return new Keyboard(own, name);
   }
 
   async press(...keys: string[]): Promise<Focus> {
+    // A browser hands the keyboard on from frame to frame only in the tab that is in front.
+    await this.#page.bringToFront();
     for (const key of keys) await this.#page.keyboard.press(key);
     return this.focus();
   }
 
-  type(text: string): Promise<void> {
+  async type(text: string): Promise<void> {
+    await this.#page.bringToFront();
     return this.#page.keyboard.type(text);
   }
 

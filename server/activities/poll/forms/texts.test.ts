@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { answersAre } from '../../../../test/support/activity.ts';
 import { Refusal } from '../../../lib/refusal.ts';
 import { afterwards, tally, withLine, withoutHidden } from '../rules.ts';
-import type { PollOutcome, PollSetup } from '../wire.ts';
+import type { PollOutcome, PollSetup, PollWire } from '../wire.ts';
 import { boxes } from './boxes.ts';
 import { words } from './words.ts';
 
@@ -82,12 +83,10 @@ test('words stand from A to Z, in the same order whoever came first', () => {
 });
 
 test('of four people nothing that they wrote is kept', () => {
-  expect(
-    tally(
-      Array.from({ length: 4 }, () => ({ choice: 'tired' })),
-      setupOf('words'),
-    ),
-  ).toEqual({ show: 'too-few', answered: 4 });
+  expect(tally(answersAre<PollWire>(Array.from({ length: 4 }, () => ({ choice: 'tired' }))), { setup: setupOf('words') })).toEqual({
+    show: 'too-few',
+    answered: 4,
+  });
 });
 
 describe('a line that a facilitator takes out', () => {

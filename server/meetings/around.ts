@@ -1,0 +1,26 @@
+import type { Around, Held, Present } from '../activities/kind.ts';
+import type { ActivityWire } from '../activities/wire.ts';
+import type { Activity, Facts, Person } from '../store/store.ts';
+
+/** Who has the panel open. */
+export type Here = { has: (personId: string) => boolean };
+
+/** What a kind may know of the session. People are looked up one by one, because a vote needs none of them. */
+export const aroundOf = ({ people, series }: Facts, here: Here): Around => ({
+  someone: (id) => presentOf(people.get(id), here),
+  everyone: () => [...people.values()].flatMap((person) => presentOf(person, here) ?? []),
+  series,
+});
+
+function presentOf(person: Readonly<Person> | undefined, here: Here): Present | null {
+  if (!person?.arrived) return null;
+  const { id, role, name, door } = person;
+  return { id, role, name, door, here: here.has(id) };
+}
+
+/** What an activity holds beside its responses. */
+export const heldOf = (facts: Facts, { id, setup, stage }: Readonly<Activity>): Held<ActivityWire> => ({
+  setup,
+  stage,
+  shared: facts.shared(id),
+});

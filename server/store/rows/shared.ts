@@ -1,0 +1,30 @@
+import type Database from 'better-sqlite3';
+
+type Row = { key: string; body: string };
+
+/** What is kept under no name: of an activity while it is open, and of a series for as long as one of its meetings is kept. */
+export function sharedRows(db: Database.Database) {
+  const shared = db.prepare<[string], Row>('SELECT key, body FROM shared WHERE activity_id = ?');
+  const put = db.prepare<[string, string, string]>(
+    'INSERT INTO shared VALUES (?, ?, ?) ON CONFLICT (activity_id, key) DO UPDATE SET body = excluded.body',
+  );
+  const drop = db.prepare<[string, string]>('DELETE FROM shared WHERE activity_id = ? AND key = ?');
+  const dropAll = db.prepare<[string]>('DELETE FROM shared WHERE activity_id = ?');
+  const keepsakes = db.prepare<[string], Row>('SELECT key, body FROM keepsakes WHERE series_id = ?');
+  const keep = db.prepare<[string, string, string]>(
+    'INSERT INTO keepsakes VALUES (?, ?, ?) ON CONFLICT (series_id, key) DO UPDATE SET body = excluded.body',
+  );
+  const letGo = db.prepare<[string, string]>('DELETE FROM keepsakes WHERE series_id = ? AND key = ?');
+
+  return {
+    shared: (activityId: string): Map<string, object> => asMap(shared.all(activityId)),
+    putShared: (activityId: string, key: string, body: object | null): void =>
+      void (body === null ? drop.run(activityId, key) : put.run(activityId, key, JSON.stringify(body))),
+    dropShared: (activityId: string): void => void dropAll.run(activityId),
+    keepsakes: (seriesId: string): Map<string, object> => asMap(keepsakes.all(seriesId)),
+    putKeepsake: (seriesId: string, key: string, body: object | null): void =>
+      void (body === null ? letGo.run(seriesId, key) : keep.run(seriesId, key, JSON.stringify(body))),
+  };
+}
+
+const asMap = (rows: Row[]): Map<string, object> => new Map(rows.map(({ key, body }) => [key, JSON.parse(body) as object]));
