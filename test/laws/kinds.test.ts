@@ -162,7 +162,7 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
   test('gives the page a report of whole blocks, also while there is nothing to tell, and no name in it', () => {
     const given = responses.map((response) => ({ ...Object(response), name: NAME }) as W['response']);
     for (const setup of [...setups(), ...rows()]) {
-      const outcome = frozen(kind.tally([...given], setup));
+      const outcome = frozen(outcomeOf(setup, given));
       for (const left of [kind.afterwards?.(outcome, setup) ?? outcome, null]) {
         const report = kind.report(left, setup);
         expect(report.title).not.toBe('');
