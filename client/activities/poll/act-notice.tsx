@@ -1,7 +1,7 @@
 import type { Tap } from '../../live/tap.ts';
 import { selectable } from './say.ts';
 import { sayDesk } from './say-desk.ts';
-import { TapNotice } from './tap-notice.tsx';
+import { TapNotice } from '../tap-notice.tsx';
 
 /** What became of something a facilitator did that did not arrive. */
 export const ActNotice = ({ tap }: { tap: Tap }) => (

@@ -11,7 +11,7 @@ import { LiveCounts } from './live-counts.tsx';
 import { say } from './say.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { readAloudWords, spokenQuestion } from './spoken.ts';
-import { isUnderWay } from './tap-notice.tsx';
+import { isUnderWay } from '../tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
 
 type Props = {

@@ -14,8 +14,8 @@ import { rememberUsed } from './memory.ts';
 import { selectable } from './say.ts';
 import { sayDesk } from './say-desk.ts';
 import { SpokenRound } from './spoken-round.tsx';
-import { isUnderWay } from './tap-notice.tsx';
-import { Tick } from './tick.tsx';
+import { isUnderWay } from '../tap-notice.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { WhoWillSee } from './who-will-see.tsx';
 import { choiceOf, firstWish, isFew, wayOf, type Wish } from './wish.ts';
 

@@ -7,7 +7,7 @@ import type { CardProps } from '../kind.ts';
 import { Answered, headingOf } from './answered.tsx';
 import { Answering } from './answering.tsx';
 import { forms } from './forms.ts';
-import { useArrival } from './arrival.ts';
+import { useArrival } from '../arrival.ts';
 import './poll.css';
 import { say } from './say.ts';
 import { screenOf } from './screen.ts';

@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { Stack } from '../../ui/stack.tsx';
 import type { DeskProps } from '../kind.ts';
-import { useArrival } from './arrival.ts';
+import { useArrival } from '../arrival.ts';
 import './desk.css';
 import { Finished } from './finished.tsx';
 import { resultsHeading } from './results.tsx';

@@ -4,7 +4,7 @@ import { Field } from '../../ui/field.tsx';
 import { AnswerList } from './answer-list.tsx';
 import { isWritten } from './paper.ts';
 import { sayDesk } from './say-desk.ts';
-import { Tick } from './tick.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import type { Wish } from './wish.ts';
 
 type Props = { preset: Preset; wish: Wish; change: (part: Partial<Wish>) => void };

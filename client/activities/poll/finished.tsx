@@ -9,7 +9,7 @@ import { RoughWeather } from './rough-weather.tsx';
 import { RunAgain } from './run-again.tsx';
 import { sayDesk } from './say-desk.ts';
 import { ShowLarge } from './show-large.tsx';
-import { isUnderWay } from './tap-notice.tsx';
+import { isUnderWay } from '../tap-notice.tsx';
 import { Tips } from './tips.tsx';
 
 type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };

@@ -7,7 +7,7 @@ import { PollCard } from './card.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { isWritten } from './paper.ts';
 import { sayDesk } from './say-desk.ts';
-import { isUnderWay } from './tap-notice.tsx';
+import { isUnderWay } from '../tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
 
 type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };

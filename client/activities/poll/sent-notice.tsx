@@ -1,6 +1,6 @@
 import type { Tap } from '../../live/tap.ts';
 import { say, selectable } from './say.ts';
-import { TapNotice } from './tap-notice.tsx';
+import { TapNotice } from '../tap-notice.tsx';
 
 /** What became of an answer that did not arrive. */
 export const SentNotice = ({ tap }: { tap: Tap }) => (

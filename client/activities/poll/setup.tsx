@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import type { OwnPoll, PollChoice } from '../../../server/activities/poll/wire.ts';
 import { Stack } from '../../ui/stack.tsx';
 import type { SetupProps } from '../kind.ts';
-import { useArrival } from './arrival.ts';
+import { useArrival } from '../arrival.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
 import './desk.css';
 import { presetFor } from './plan.ts';

@@ -6,7 +6,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { sayDesk } from './say-desk.ts';
-import { Tick } from './tick.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { WhoSees } from './who-sees.tsx';
 import type { Wish } from './wish.ts';
 

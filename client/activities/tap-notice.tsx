@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import type { RefusalCode } from '../../../server/wire.ts';
-import type { Tap } from '../../live/tap.ts';
-import { announce } from '../../ui/announcer.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import type { RefusalCode } from '../../server/wire.ts';
+import type { Tap } from '../live/tap.ts';
+import { announce } from '../ui/announcer.tsx';
+import { Notice } from '../ui/notice.tsx';
 
 type Props = { tap: Tap; lost: string; refused: (why: RefusalCode) => string };
 
