@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Activities, KindName } from '../../server/activities/wire.ts';
 import type { ActivitySlice, Me } from '../../server/wire.ts';
+import type { Later } from '../live/later.ts';
 import type { Tap } from '../live/tap.ts';
 
 export type SliceOf<K extends KindName> = Extract<ActivitySlice, { kind: K }>;
@@ -33,12 +34,12 @@ export type ReportProps<K extends KindName> = { activity: SliceOf<K> };
 export type ClientKind<K extends KindName> = {
   /** On screen, for example in "New: weather poll". */
   title: (activity: SliceOf<K>) => string;
-  /** For participants, in every phase: answering, waiting for results, results. */
-  Card: ComponentType<CardProps<K>>;
-  /** For facilitators, in every phase. Loaded only for them. */
-  Desk: ComponentType<DeskProps<K>>;
-  /** The shelf on which facilitators find this kind. Loaded only for them. */
-  Setup: ComponentType<SetupProps>;
+  /** For participants, in every phase: answering, waiting for results, results. Like the others it comes only to whoever needs it. */
+  Card: Later<CardProps<K>>;
+  /** For facilitators, in every phase. */
+  Desk: Later<DeskProps<K>>;
+  /** The shelf on which facilitators find this kind. */
+  Setup: Later<SetupProps>;
   /** For the review page, once it is finished: what was asked, and what came of it. */
   Report: ComponentType<ReportProps<K>>;
   /** What news a screen reader hears when this activity opens or changes its phase; null says nothing. */

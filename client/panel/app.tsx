@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { RefusalCode } from '../../server/wire.ts';
+import { later } from '../live/later.ts';
 import { useCell } from '../live/use-cell.ts';
 import { CodeEntry } from './code-entry.tsx';
 import { InMeeting } from './in-meeting.tsx';
@@ -10,7 +11,7 @@ import { OutsideMeeting } from './outside-meeting.tsx';
 import type { Parts } from './parts.ts';
 import { Left, Refused } from './refused.tsx';
 
-const Review = lazy(async () => ({ default: (await import('../review/app.tsx')).Review }));
+const Review = later(async () => (await import('../review/app.tsx')).Review);
 
 /** What a code can be answered with. Any other "no" is not about the code. */
 const ABOUT_THE_CODE: readonly RefusalCode[] = ['no-such-code', 'too-fast', 'malformed'];

@@ -10,6 +10,7 @@ import { createAbsence } from './absence.ts';
 import { App } from './app.tsx';
 import { keepAppearance } from './appearance.ts';
 import { arrive } from './arrival.ts';
+import { bringCards } from './bring-cards.ts';
 import { startNews } from './news.ts';
 import './panel.css';
 import { followKeyboard, isOccupied } from './place.ts';
@@ -22,6 +23,7 @@ const stage = createStage(live.view, isOccupied);
 const absence = createAbsence(live.line.state, live.clock);
 const arrival = arrive(live, window.location);
 startNews(live.view, announce);
+bringCards(live.view);
 
 // The device knows before we do: it went offline, came back, or woke up.
 for (const change of ['online', 'offline']) window.addEventListener(change, live.line.again);

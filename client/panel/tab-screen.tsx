@@ -1,5 +1,6 @@
-import { lazy } from 'react';
 import type { Me, MeetingSlice, Role } from '../../server/wire.ts';
+import { kinds } from '../activities/index.ts';
+import { later } from '../live/later.ts';
 import { useCell } from '../live/use-cell.ts';
 import type { Parts } from './parts.ts';
 import { Now } from './now.tsx';
@@ -7,21 +8,17 @@ import { openBigger, openLink } from './open-link.ts';
 import type { Tab } from './stage.ts';
 
 // What is not on the first screen comes later, and what only facilitators see comes only to them.
-const later = {
-  help: () => import('./help.tsx'),
-  desk: () => import('./facilitator/desk.tsx'),
-  people: () => import('./facilitator/people.tsx'),
-  session: () => import('./facilitator/session-page.tsx'),
-};
-const Help = lazy(async () => ({ default: (await later.help()).Help }));
-const Desk = lazy(async () => ({ default: (await later.desk()).Desk }));
-const People = lazy(async () => ({ default: (await later.people()).People }));
-const SessionPage = lazy(async () => ({ default: (await later.session()).SessionPage }));
+const Help = later(async () => (await import('./help.tsx')).Help);
+const Desk = later(async () => (await import('./facilitator/desk.tsx')).Desk);
+const People = later(async () => (await import('./facilitator/people.tsx')).People);
+const SessionPage = later(async () => (await import('./facilitator/session-page.tsx')).SessionPage);
 
 /** Brings the rest while nobody waits for it, so that it is there when the line is not. */
 export function bringTheRest(role: Role): void {
-  const parts = role === 'facilitator' ? Object.values(later) : [later.help];
-  for (const part of parts) part().catch(() => {}); // asked for again when it is needed
+  const ofKinds = Object.values(kinds);
+  const forAll = [Help, ...ofKinds.map(({ Card }) => Card)];
+  const forFacilitators = [Desk, People, SessionPage, ...ofKinds.flatMap((kind) => [kind.Desk, kind.Setup])];
+  for (const part of role === 'facilitator' ? [...forAll, ...forFacilitators] : forAll) part.bring();
 }
 
 type Props = Pick<Parts, 'live' | 'stage' | 'arrival'> & { me: Me; meeting: MeetingSlice; tab: Tab; showing: string | null };

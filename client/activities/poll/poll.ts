@@ -1,16 +1,14 @@
-import { lazy } from 'react';
+import { later } from '../../live/later.ts';
 import type { ClientKind, SliceOf } from '../kind.ts';
-import { PollCard } from './card.tsx';
 import { PollReport } from './report.tsx';
 import { say, selectable } from './say.ts';
 import { firstSentenceOf } from './sentence.ts';
 
 export const poll: ClientKind<'poll'> = {
   title: ({ common }) => say('title', { preset: selectable(common.preset) }),
-  Card: PollCard,
-  // Nobody pays for what only facilitators see.
-  Desk: lazy(async () => ({ default: (await import('./desk.tsx')).PollDesk })),
-  Setup: lazy(async () => ({ default: (await import('./setup.tsx')).PollShelf })),
+  Card: later(async () => (await import('./card.tsx')).PollCard),
+  Desk: later(async () => (await import('./desk.tsx')).PollDesk),
+  Setup: later(async () => (await import('./setup.tsx')).PollShelf),
   Report: PollReport,
   news: (before, now) => (before?.phase === now.phase ? null : newsOf(before, now)),
 };

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { DeskSlice } from '../../../server/wire.ts';
+import { later } from '../../live/later.ts';
 import type { Sender } from '../../live/send.ts';
 import { useCell } from '../../live/use-cell.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,7 @@ import { TapNotice } from '../tap-notice.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { sayDesk } from './say.ts';
 
-const Qr = lazy(async () => ({ default: (await import('./qr.tsx')).Qr }));
+const Qr = later(async () => (await import('./qr.tsx')).Qr);
 
 type Props = { door: DeskSlice['browserDoor']; sender: Pick<Sender, 'tapOf' | 'send'> };
 

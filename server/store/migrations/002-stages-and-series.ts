@@ -24,6 +24,9 @@ export const stagesAndSeries: Migration = (db) => {
     CREATE TRIGGER series_end_with_their_last_meeting AFTER DELETE ON meetings
       WHEN NOT EXISTS (SELECT 1 FROM meetings WHERE series_id = OLD.series_id)
       BEGIN DELETE FROM series WHERE id = OLD.series_id; END;
+    CREATE TRIGGER series_end_when_their_last_meeting_moves AFTER UPDATE OF series_id ON meetings
+      WHEN OLD.series_id <> NEW.series_id AND NOT EXISTS (SELECT 1 FROM meetings WHERE series_id = OLD.series_id)
+      BEGIN DELETE FROM series WHERE id = OLD.series_id; END;
 
     -- What outlives the session: under no name as well.
     CREATE TABLE keepsakes (
