@@ -9,5 +9,9 @@ import type { ActivityWire, KindName } from './wire.ts';
  */
 export const kindOf = (name: KindName): Kind<ActivityWire> => kinds[name] as Kind<ActivityWire>;
 
-/** What remains of an activity when it closes. */
-export const tally: Tally = (name, responses, held) => kindOf(name).tally(responses, held);
+/** What remains of an activity when it closes, and what the series keeps of it. */
+export const tally: Tally = (name, responses, held) => {
+  const kind = kindOf(name);
+  const outcome = kind.tally(responses, held);
+  return { outcome, keepsakes: kind.leaves?.(outcome, held, held) ?? [] };
+};

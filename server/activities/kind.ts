@@ -55,6 +55,9 @@ export type Effect<W extends ActivityWire> =
  */
 export type Responses<W extends ActivityWire> = (slot: string) => W['response'][];
 
+/** Something that outlives the session, by its key in the series. */
+export type Keepsake = { key: string; body: object | null };
+
 /** The slot that counts as having answered. */
 export const ANSWER = 'answer';
 
@@ -101,7 +104,14 @@ export type Kind<W extends ActivityWire> = {
   /** What time does then. It must move `due` on, or close. */
   whenDue?: (at: Held<W> & Around & { now: number }) => Exclude<Effect<W>, { do: 'put' | 'drop' }>[];
   /** At closing: all that remains. What was shared goes with the responses, unless it is in here. */
-  tally: (responses: Responses<W>, held: Held<W>) => W['outcome'];
+  tally: (responses: Responses<W>, held: Held<W> & Pick<Around, 'series'>) => W['outcome'];
+  /** What it leaves to the series at closing, kept in the same moment as the outcome; a body that is null takes a keepsake away. */
+  leaves?: (outcome: W['outcome'], held: Held<W>, at: Pick<Around, 'series'> & { now: number }) => Keepsake[];
+  /**
+   * A kind that stands beside the others through the whole session. Nobody opens it: it is there as soon as the series has what it
+   * is about. Null while there is nothing yet.
+   */
+  stands?: (series: Around['series']) => W['setup'] | null;
   /** What everybody in an audience sees. Made once for each change, however many listen. */
   common: (state: State<W>, audience: Audience) => W['common'];
   /** What only this person sees. */

@@ -1,7 +1,7 @@
 import type { Boxes } from './boxes.ts';
 import type { Rows } from './rows.ts';
 import { asActivity, type ActivityRow } from './rows/activities.ts';
-import type { Activity, Answers, Tally } from './store.ts';
+import type { Activity, Answers, Left, Tally } from './store.ts';
 
 /** The steps of closing, named so that a test can end the process at each of them. */
 export const CLOSING_STEPS = ['marked', 'tallied', 'kept', 'destroyed', 'forgotten'] as const;
@@ -14,23 +14,28 @@ export type ClosingTools = { rows: Rows; boxes: Boxes; at: AtStep };
  * Finishes an activity that is marked as closing: tally, keep the outcome and nothing that was shared, destroy the box, forget
  * its name. The outcome is kept in one transaction and before the box goes, so that a crash anywhere leaves either everything or the outcome.
  */
-export function finishClosing(tools: ClosingTools, row: ActivityRow, tally: Tally, shown: boolean, now: number): Activity {
+export function finishClosing(tools: ClosingTools, row: ActivityRow, tally: Tally, shown: boolean, now: number): Closed {
   tools.at('marked');
   const closed = closedOf(tools, row, tally, shown, now);
   tools.at('tallied');
-  tools.rows.putClosed(row.meeting_id, closed);
+  tools.rows.putClosed(row.meeting_id, closed.activity, closed.seriesId, closed.keepsakes);
   tools.at('kept');
   if (row.box !== null) forgetBox(tools, row.id, row.box);
   return closed;
 }
 
+/** `keepsakes`: what its series keeps of it. */
+type Closed = { activity: Activity; seriesId: string; keepsakes: Left['keepsakes'] };
+
 /** The stage ends with what it led to. */
-function closedOf({ rows, boxes }: ClosingTools, row: ActivityRow, tally: Tally, shown: boolean, now: number): Activity {
+function closedOf({ rows, boxes }: ClosingTools, row: ActivityRow, tally: Tally, shown: boolean, now: number): Closed {
   const { stage, ...activity } = asActivity(row);
+  const seriesId = rows.meeting(row.meeting_id)?.seriesId ?? row.meeting_id;
   const responses = responsesOf(row, rows, boxes);
-  if (!responses) return { ...activity, stage: {}, phase: 'lost', closedAt: now };
-  const outcome = tally(activity.kind, responses, { setup: activity.setup, stage, shared: rows.shared(row.id) });
-  return { ...activity, stage: {}, phase: shown ? 'shown' : 'closed', outcome, closedAt: now };
+  if (!responses) return { activity: { ...activity, stage: {}, phase: 'lost', closedAt: now }, seriesId, keepsakes: [] };
+  const held = { setup: activity.setup, stage, shared: rows.shared(row.id), series: rows.keepsakes(seriesId), now };
+  const { outcome, keepsakes } = tally(activity.kind, responses, held);
+  return { activity: { ...activity, stage: {}, phase: shown ? 'shown' : 'closed', outcome, closedAt: now }, seriesId, keepsakes };
 }
 
 /** Null where there should be a box and is none. */

@@ -40,7 +40,13 @@ const entry: Entry = {
 
 async function storeWithPoll(): Promise<{ folder: string; store: Store; boxes: () => string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'bright-spells-store-'));
-  const store = openStore({ folder, boxMaster: Buffer.alloc(32, 2), dataExpected: false, tally: () => ({}), now: () => 1 });
+  const store = openStore({
+    folder,
+    boxMaster: Buffer.alloc(32, 2),
+    dataExpected: false,
+    tally: () => ({ outcome: {}, keepsakes: [] }),
+    now: () => 1,
+  });
   onTestFinished(async () => {
     await store.stop();
     rmSync(folder, { recursive: true });

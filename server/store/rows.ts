@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Activity } from './store.ts';
+import type { Activity, Left } from './store.ts';
 import { activityRows } from './rows/activities.ts';
 import { meetingRows } from './rows/meetings.ts';
 import { personRows } from './rows/people.ts';
@@ -18,10 +18,14 @@ export function makeRows(db: Database.Database) {
     ...activities,
     ...responseRows(db),
     ...shared,
-    /** An activity with its outcome. What was shared in it goes at the same moment, so that no crash leaves both or neither. */
-    putClosed: db.transaction((meetingId: string, activity: Activity): void => {
+    /**
+     * An activity with its outcome, and what its series keeps of it. What was shared in it goes at the same moment, so that no crash
+     * leaves both or neither.
+     */
+    putClosed: db.transaction((meetingId: string, activity: Activity, seriesId: string, keepsakes: Left['keepsakes']): void => {
       activities.putActivity(meetingId, activity);
       shared.dropShared(activity.id);
+      for (const { key, body } of keepsakes) shared.putKeepsake(seriesId, key, body);
     }),
   };
 }

@@ -100,8 +100,9 @@ export class SqliteStore implements Store {
     if (marked !== true || row?.phase !== 'closing') return;
     // From here to the end nothing else can run, so nobody can answer between the tally and the end of the box.
     try {
-      const activity = finishClosing({ rows: this.#rows, boxes: this.#boxes, at: this.#at }, row, tally, shown, now);
+      const { activity, keepsakes } = finishClosing({ rows: this.#rows, boxes: this.#boxes, at: this.#at }, row, tally, shown, now);
       this.#memory.apply(meetingId, { write: 'activity', activity });
+      for (const keepsake of keepsakes) this.#memory.apply(meetingId, { write: 'keepsake', ...keepsake });
     } catch (error) {
       this.#memory.drop(meetingId);
       throw error instanceof Database.SqliteError ? cannotStore(error) : error;

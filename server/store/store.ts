@@ -144,4 +144,11 @@ export type OwnResponses = {
 /** What an activity holds beside its responses. */
 export type HeldThings = { setup: object; stage: object; shared: ReadonlyMap<string, object> };
 
-export type Tally = (kind: KindName, responses: Answers['responses'], held: HeldThings) => object;
+/** What an activity leaves when it closes, and what its series keeps of it. */
+export type Left = { outcome: object; keepsakes: { key: string; body: object | null }[] };
+
+export type Tally = (
+  kind: KindName,
+  responses: Answers['responses'],
+  held: HeldThings & { series: ReadonlyMap<string, object>; now: number },
+) => Left;

@@ -57,7 +57,7 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
   const rows = () => kept.map((row) => frozen({ ...(JSON.parse(row) as W['setup']), 'a-field-of-another-version': true }));
   const stageOf = (setup: W['setup']) => frozen(kind.begin(setup, { ...NOBODY_AROUND, now: 1, seed: 'a seed' }));
   const outcomeOf = (setup: W['setup'], given: readonly W['response'][] = responses): W['outcome'] =>
-    kind.tally(answersAre<W>(given), heldOf<W>(setup, { stage: stageOf(setup) }));
+    kind.tally(answersAre<W>(given), { ...heldOf<W>(setup, { stage: stageOf(setup) }), series: NOBODY_AROUND.series });
   const stateOf = (setup: W['setup'], phase: State<W>['phase'], given: readonly W['response'][] = responses): State<W> =>
     frozen(
       anyState<W>(setup, {

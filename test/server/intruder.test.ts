@@ -31,7 +31,7 @@ const oneOf = <T>(things: readonly T[]): T => things[upTo(things.length - 1)]!;
 type Evening = { number: number; setup: PollSetup; answers: string[]; victim: number };
 
 const resultOf = (setup: PollSetup, answers: string[]): string =>
-  JSON.stringify(poll.tally(answersAre(answers.map((choice) => ({ choice }))), heldOf<PollWire>(setup)));
+  JSON.stringify(poll.tally(answersAre(answers.map((choice) => ({ choice }))), { ...heldOf<PollWire>(setup), series: new Map() }));
 
 const withAnswer = ({ answers, victim }: Evening, choice: string): string[] => answers.with(victim, choice);
 

@@ -42,13 +42,15 @@ export const anActivity = (id: string, more: Partial<Activity> = {}): Activity =
 });
 
 /** Counts how often each choice was made: enough of a kind for the store. */
-export const countChoices: Tally = (_kind, responses) =>
-  Object.fromEntries(
+export const countChoices: Tally = (_kind, responses) => ({
+  outcome: Object.fromEntries(
     Object.entries(Object.groupBy(responses('answer') as { choice: string }[], ({ choice }) => choice)).map(([key, all]) => [
       key,
       all?.length,
     ]),
-  );
+  ),
+  keepsakes: [],
+});
 
 export const openTestStore = (folder: string, more: Partial<SqliteOptions> = {}): Store =>
   openStore({ folder, boxMaster: Buffer.alloc(32, 7), dataExpected: false, tally: countChoices, now: () => 1000, ...more });
