@@ -7,7 +7,7 @@ import { openMain } from './database.ts';
 import { first } from './migrations/001-first.ts';
 import { stagesAndSeries } from './migrations/002-stages-and-series.ts';
 import { DATABASE } from './sqlite.ts';
-import type { Store, Write } from './store.ts';
+import type { Store, Tally, Write } from './store.ts';
 
 const LINE = { text: 'We all hum when we cook' };
 
@@ -35,17 +35,28 @@ test('what is shared and how far it has got are there after a restart', async ()
   expect(facts.activities.get('wall')?.stage).toEqual({ step: 'talk' });
 });
 
-test('closing counts what was shared, and leaves nothing of it', async () => {
-  const { folder, store } = await withWall({ tally: (_kind, _responses, { stage, shared }) => ({ stage, lines: [...shared.values()] }) });
-  await writes(store, share('line/1', LINE));
-  await store.close('meeting', 'wall', (_kind, _responses, { stage, shared }) => ({ stage, lines: [...shared.keys()] }), true, 2);
+/** Leaves what is handed to it, and one thing to the series. */
+const tellsAll: Tally = (_kind, _responses, { stage, shared, series, now }) => ({
+  outcome: { stage, lines: [...shared.keys()], before: [...series.keys()] },
+  keepsakes: [{ key: 'wall/latest', body: { at: now } }],
+});
+
+test('closing counts what was shared, leaves nothing of it, and keeps for the series what is to be kept', async () => {
+  const { folder, store } = await withWall({ tally: tellsAll });
+  await writes(store, share('line/1', LINE), { write: 'keepsake', key: 'wall/first', body: {} });
+  await store.close('meeting', 'wall', tellsAll, true, 2);
+  expect([...(await factsOf(store)).series]).toContainEqual(['wall/latest', { at: 2 }]);
   const facts = await factsOf(store);
-  expect(facts.activities.get('wall')).toMatchObject({ stage: {}, outcome: { stage: { step: 'wall' }, lines: ['line/1'] } });
+  expect(facts.activities.get('wall')).toMatchObject({
+    stage: {},
+    outcome: { stage: { step: 'wall' }, lines: ['line/1'], before: ['wall/first'] },
+  });
   expect(facts.shared('wall').size).toBe(0);
   await store.stop();
   const db = new Database(join(folder, DATABASE), { readonly: true });
   onTestFinished(() => void db.close());
   expect(db.prepare('SELECT count(*) FROM shared').pluck().get()).toBe(0);
+  expect(db.prepare("SELECT body FROM keepsakes WHERE key = 'wall/latest'").pluck().get()).toBe('{"at":2}');
 });
 
 test('a change that is refused in the middle shares nothing', async () => {
