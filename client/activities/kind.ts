@@ -31,6 +31,9 @@ export type SetupProps = { here: number; open: (setup: object) => void; opening:
 /** What the review page has of a finished activity: as everybody may see it. */
 export type ReportProps<K extends KindName> = { activity: SliceOf<K> };
 
+/** What a screen reader hears when an activity opens or changes; null says nothing. */
+export type News<K extends KindName> = (before: SliceOf<K> | null, now: SliceOf<K>) => string | null;
+
 export type ClientKind<K extends KindName> = {
   /** On screen, for example in "New: weather poll". */
   title: (activity: SliceOf<K>) => string;
@@ -40,10 +43,11 @@ export type ClientKind<K extends KindName> = {
   Desk: Later<DeskProps<K>>;
   /** The shelf on which facilitators find this kind. */
   Setup: Later<SetupProps>;
-  /** For the review page, once it is finished: what was asked, and what came of it. */
-  Report: ComponentType<ReportProps<K>>;
-  /** What news a screen reader hears when this activity opens or changes its phase; null says nothing. */
-  news: (before: SliceOf<K> | null, now: SliceOf<K>) => string | null;
+  /** What is news in it, for screen readers. */
+  news: () => Promise<News<K>>;
 };
+
+/** Draws, for the review page, what was asked and what came of it. */
+export type Reports = { [K in KindName]: { Report: ComponentType<ReportProps<K>> } };
 
 export type ClientKinds = { [K in KindName]: ClientKind<K> };

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { KindName } from '../../server/activities/wire.ts';
 import type { ReviewedActivity } from '../../server/review/wire.ts';
 import { kinds } from '../activities/index.ts';
+import { reports } from '../activities/reports.ts';
 import type { SliceOf } from '../activities/kind.ts';
 import { LockIcon } from '../ui/icons.tsx';
 import { Delete, type Remove } from './delete.tsx';
@@ -48,6 +49,6 @@ function Finding({ activity }: { activity: ReviewedActivity }) {
 
 /** As its kind draws it. */
 function Report<K extends KindName>({ activity }: { activity: SliceOf<K> }) {
-  const { Report: OfKind } = kinds[activity.kind];
+  const { Report: OfKind } = reports[activity.kind];
   return <OfKind activity={activity} />;
 }

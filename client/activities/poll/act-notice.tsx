@@ -1,5 +1,5 @@
 import type { Tap } from '../../live/tap.ts';
-import { selectable } from './say.ts';
+import { selectable } from '../../words/selectable.ts';
 import { sayDesk } from './say-desk.ts';
 import { TapNotice } from '../tap-notice.tsx';
 

@@ -11,7 +11,7 @@ import { Asked } from './asked.tsx';
 import { FillIn } from './fill-in.tsx';
 import { HowToAsk } from './how-to-ask.tsx';
 import { rememberUsed } from './memory.ts';
-import { selectable } from './say.ts';
+import { selectable } from '../../words/selectable.ts';
 import { sayDesk } from './say-desk.ts';
 import { SpokenRound } from './spoken-round.tsx';
 import { isUnderWay } from '../tap-notice.tsx';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, pollOf } from './fixtures.ts';
+import { pollNews } from './news.ts';
 import { poll } from './poll.ts';
 
 const open = pollOf();
@@ -26,7 +27,7 @@ test.each([
   ['its answers cannot be read', open, pollOf({}, 'lost'), 'Poll closed. We could not read the answers back.'],
   ['somebody comes when all is over', null, pollOf({ outcome }, 'shown'), null],
 ])('when %s, a screen reader hears what is news', (_what, before, now, news) => {
-  expect(poll.news(before, now)).toBe(news);
+  expect(pollNews(before, now)).toBe(news);
 });
 
 test('it is called by its name', () => {

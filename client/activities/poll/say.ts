@@ -4,6 +4,3 @@ import { words } from '../../words/words.ts';
 
 export const say = words('poll', poll);
 export const saySentence = words('poll-sentences', pollSentences);
-
-/** A key as ICU can select it: "bright-spells" is more to it than a name. */
-export const selectable = (...keys: string[]): string => keys.join('_').replaceAll('-', '_');

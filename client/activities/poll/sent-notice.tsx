@@ -1,5 +1,6 @@
 import type { Tap } from '../../live/tap.ts';
-import { say, selectable } from './say.ts';
+import { selectable } from '../../words/selectable.ts';
+import { say } from './say.ts';
 import { TapNotice } from '../tap-notice.tsx';
 
 /** What became of an answer that did not arrive. */

@@ -1,6 +1,7 @@
 import type { Count, Part, Place, PollOutcome } from '../../../server/activities/poll/wire.ts';
 import { insideOf, labelOf, listed, type Paper } from './paper.ts';
-import { say, saySentence, selectable } from './say.ts';
+import { selectable } from '../../words/selectable.ts';
+import { say, saySentence } from './say.ts';
 
 /** The whole outcome in plain words: "Most of us (56) are sunny. 7 have a storm. All weather is welcome here." */
 export function summaryOf(paper: Paper, outcome: PollOutcome): string {

@@ -10,7 +10,7 @@ import { lastUsed, library, removeFromLibrary, saveToLibrary, whatOf } from './m
 import { numbered } from './numbered.ts';
 import { picturesOf } from './pictures.tsx';
 import { presetFor } from './plan.ts';
-import { say, selectable } from './say.ts';
+import { nameOfPoll } from './name.ts';
 import { sayDesk } from './say-desk.ts';
 
 type Props = { take: (choice: PollChoice) => void; write: (own: OwnPoll | null, at: number | null) => void };
@@ -61,7 +61,7 @@ function Entry({ choice, take }: { choice: PollChoice; take: Props['take'] }) {
   const preset = presetFor(choice);
   if (preset === null) return null;
   const { key, question, form, answers } = preset;
-  const title = 'own' in choice ? sayDesk('ownPoll') : say('title', { preset: selectable(key) });
+  const title = 'own' in choice ? sayDesk('ownPoll') : nameOfPoll(key);
   return (
     <button type="button" className="poll-entry" onClick={() => take(choice)}>
       <span className="poll-entry-pictures">{picturesOf(fewOf(answers)) ?? <FormPicture form={form} />}</span>

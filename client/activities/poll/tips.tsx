@@ -1,7 +1,7 @@
 import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { labelOf, type Paper } from './paper.ts';
-import { selectable } from './say.ts';
+import { selectable } from '../../words/selectable.ts';
 import { sayDesk } from './say-desk.ts';
 
 /** An answer that so great a part of the people chose is worth a change. */

@@ -1,28 +1,5 @@
 /** Polls: what everybody reads. Braces are ICU; presets and answers are named in `select` with `_` for `-`. */
 export const poll = {
-  title: `{preset, select,
-    weather_3 {Weather poll}
-    weather_3_plain {How we are}
-    weather_5 {Weather in 5 steps}
-    leaving_weather {Weather as we leave}
-    energy_5 {Our batteries}
-    feeling_4 {How we feel}
-    one_word {One word}
-    who_is_here {Who is here}
-    first_time {First time here?}
-    where_from {Where we are}
-    tech_ready_4 {Sound and picture}
-    pace_5 {Pace}
-    break_3 {Break}
-    taking_in {How we take things in}
-    vak_4 {Kinds of learner}
-    confidence_4 {How sure we feel}
-    fist_0_5 {Fist to five}
-    temperature_5 {Warm or cold}
-    ready_3 {Ready to go on?}
-    heard_4 {Having our say}
-    wins_and_hard_bits {Wins and hard bits}
-    other {Poll}}`,
   ourAnswers: `{preset, select,
     weather_3 {Our weather}
     weather_3_plain {How we are}

@@ -1,0 +1,8 @@
+import { pollNames } from '../../words/en/poll-names.ts';
+import { words } from '../../words/words.ts';
+import { selectable } from '../../words/selectable.ts';
+
+const say = words('poll-names', pollNames);
+
+/** What a poll is called, by its preset. */
+export const nameOfPoll = (preset: string): string => say('title', { preset: selectable(preset) });
