@@ -4,7 +4,12 @@ const imports = (found: RegExpExecArray[]) => found.map(([, from]) => `import '$
 
 /** Whatever cannot be reached from these entries, or from a test, is dead: files, exports, packages. */
 const config: KnipConfig = {
-  entry: ['server/main.ts', 'client/*/index.html', 'test/bench/{main,limit-server}.ts', 'bin/{start,test,bench,dev,before-tests}.mjs'],
+  entry: [
+    'server/{main,operate/main}.ts',
+    'client/*/index.html',
+    'test/bench/{main,limit-server}.ts',
+    'bin/{start,test,bench,dev,operate,before-tests}.mjs',
+  ],
   project: ['{server,client,test,bin}/**/*.{ts,tsx,mjs,css,html}'],
   // Pages and style sheets have imports as well.
   compilers: {

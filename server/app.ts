@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { sendJson, sendRefusal } from './http/answer.ts';
 import { errorHandler, nothingHere } from './http/errors.ts';
 import { facilitateRoutes } from './http/facilitate.ts';
+import { keepingRoutes } from './http/keeping.ts';
 import type { AllHeaders } from './http/headers.ts';
 import { servePages } from './http/pages.ts';
 import { plainPages } from './http/plain-page.ts';
@@ -55,10 +56,13 @@ export function makeApp(tools: AppTools): Express {
   app.post('/api/session', (req, res) => openSession(req, res, { ...tools, wrongCodes }));
   app.use(facilitateRoutes({ ...tools, reviewAddress: () => at('/review') }));
   app.use(reviewRoutes({ ...tools, wrongCodes }));
+  app.use(keepingRoutes(tools));
   const plainPage = plainPages(dist);
   const { page } = headers;
   if (config.zoom)
-    app.use(zoomRoutes({ zoom: config.zoom, redirectUri: at('/zoom/installed'), meetings, store, clock, log, page, plainPage }));
+    app.use(
+      zoomRoutes({ zoom: config.zoom, redirectUri: at('/zoom/installed'), meetings, hub: tools.hub, store, clock, log, page, plainPage }),
+    );
   if (tools.rehearsal) app.use('/rehearsal', rehearsalRoutes(tools.rehearsal));
 
   app.use(nothingHere(page, plainPage));

@@ -2,6 +2,7 @@ import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:c
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { KEPT_DAYS, LONGEST_BACKUP_DAYS } from './keeping/wire.ts';
 import { DATABASE } from './store/sqlite.ts';
 
 /** Everything that the environment decides, read once. */
@@ -12,6 +13,7 @@ export type Config = {
   publicUrl: URL;
   dataDir: string;
   dataExpected: boolean; // this data folder has been in use before
+  backups: { folder: string; everyMs: number; days: number } | null;
   zoom: { clientId: string; clientSecret: string; webhookSecret: string | null } | null;
   rehearsal: boolean;
   frameAncestors: boolean;
@@ -44,6 +46,9 @@ const ENVIRONMENT = z.object({
   PORT: whole(0, 65_535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://spells.example.org' }).optional(),
   DATA_DIR: z.string().default('data'),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_EVERY_MINUTES: whole(1, 24 * 60).default(60),
+  BACKUP_DAYS: whole(0, LONGEST_BACKUP_DAYS).default(KEPT_DAYS.backups),
   ZOOM_CLIENT_ID: z.string().optional(),
   ZOOM_CLIENT_SECRET: z.string().optional(),
   ZOOM_WEBHOOK_SECRET_TOKEN: z.string().optional(),
@@ -85,6 +90,7 @@ function settle(env: Environment): Config {
     publicUrl: new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`),
     dataDir,
     dataExpected,
+    backups: backupsOf(dataDir, env),
     zoom,
     rehearsal: env.REHEARSAL === undefined ? zoom === null : env.REHEARSAL === 'on',
     frameAncestors: env.PANEL_FRAME_ANCESTORS === 'on',
@@ -96,6 +102,11 @@ function settle(env: Environment): Config {
     secrets,
   });
 }
+
+const backupsOf = (dataDir: string, { BACKUP_DIR, BACKUP_EVERY_MINUTES, BACKUP_DAYS }: Environment): Config['backups'] =>
+  BACKUP_DAYS === 0
+    ? null
+    : { folder: resolve(BACKUP_DIR ?? join(dataDir, 'backups')), everyMs: BACKUP_EVERY_MINUTES * 60_000, days: BACKUP_DAYS };
 
 const SECRETS = ['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'] as const;
 const SAMPLE = /change.?me|example|sample|secret|password|^(.)\1*$/i;

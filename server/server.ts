@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
 import { tally } from './activities/kind-of.ts';
 import { makeApp } from './app.ts';
 import type { Config } from './config.ts';
@@ -12,15 +13,19 @@ import type { ContextKeys } from './http/session.ts';
 import { Tokens } from './http/tokens.ts';
 import { systemClock, type Clock } from './lib/clock.ts';
 import { randomIds, type Ids } from './lib/keyed.ts';
+import { backupRound } from './keeping/backup-round.ts';
 import type { Log } from './lib/log.ts';
-import { Housekeeping } from './meetings/housekeeping.ts';
+import { Housekeeping, type Chore } from './meetings/housekeeping.ts';
 import { Hub } from './meetings/hub.ts';
 import { Meetings } from './meetings/meetings.ts';
 import { Timekeeper } from './meetings/timekeeper.ts';
 import { Views } from './meetings/views.ts';
+import { carryOut } from './operate/orders.ts';
+import { listenForOrders } from './operate/socket.ts';
 import { makeRehearsal } from './rehearsal/rehearsal.ts';
 import type { AtStep } from './store/closing.ts';
-import { openStore } from './store/sqlite.ts';
+import { Backups } from './store/backups.ts';
+import { DATABASE, openStore } from './store/sqlite.ts';
 import { contextKey } from './zoom/app-context.ts';
 
 /** Tests bring their own time and ids, and end the process at a step of closing (`at`). */
@@ -72,19 +77,22 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
     front(req, res, () => void app(req, res));
   });
   const silent = silentConnections(server);
-  const housekeeping = new Housekeeping({ store, hub, clock, log });
+  const housekeeping = new Housekeeping({ store, hub, clock, log, chores: choresOf(config) });
   const timekeeper = new Timekeeper({ store, hub, clock, log });
   port = await listen(server, config);
   if (config.publicUrl.port === '0') config.publicUrl.port = String(port); // any free port was asked for, and now there is one
   housekeeping.start();
   timekeeper.start();
+  const orders = { store, idKey: secrets.ids, now: clock, dismiss: (meetingId: string) => hub.dismiss(meetingId) };
+  const operators = listenForOrders(dataDir, (order) => carryOut(order, orders), log);
   const operations = config.opsPort === null ? null : serveOperations(config.opsPort, metrics, store);
   return {
     port,
     stop: async () => {
-      housekeeping.stop();
+      const tidied = housekeeping.stop();
       timekeeper.stop();
       operations?.close();
+      operators?.close();
       rehearsal?.crowd.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       hub.stop();
@@ -92,6 +100,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
       for (const socket of silent) socket.destroy();
       setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS).unref();
       await closed;
+      await tidied;
       await store.stop();
     },
   };
@@ -111,6 +120,13 @@ function silentConnections(server: Server): ReadonlySet<Socket> {
   });
   server.on('request', ({ socket }) => silent.delete(socket));
   return silent;
+}
+
+/** What has to be done from time to time beside looking after the meetings. */
+function choresOf({ backups: rules, dataDir }: Config): Chore[] {
+  if (!rules) return [];
+  const backups = new Backups(rules.folder, join(dataDir, DATABASE));
+  return [(now) => backupRound(backups, rules, now)];
 }
 
 function contextKeys({ zoom, rehearsal }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {

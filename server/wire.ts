@@ -34,6 +34,7 @@ export type MeetingSlice = {
   here: number; // people with the panel open
   facilitators: string[]; // first names, so that the first screen can say who runs this session
   activities: string[]; // ids, oldest first
+  keptDays: number; // how long totals are kept
 };
 
 /** What only facilitators see of the meeting. `people` is a page, not the crowd: `more` says how many stand behind it. */

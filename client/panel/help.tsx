@@ -12,6 +12,7 @@ import { WhatWeKeep } from './what-we-keep.tsx';
 
 type Props = {
   me: Me;
+  keptDays: number;
   sender: Pick<Sender, 'tapOf' | 'send'>;
   bigger: (() => void) | null; // null: this is already a browser
   forgotten: () => void;
@@ -20,7 +21,7 @@ type Props = {
 const HOW = ['how1', 'how2', 'how3', 'how4', 'how5'] as const;
 
 /** How this works, what is kept, and what a person may change for themselves. In the same place on every screen. */
-export function Help({ me, sender, bigger, forgotten }: Props) {
+export function Help({ me, keptDays, sender, bigger, forgotten }: Props) {
   const tap = useCell(sender.tapOf('arrive'));
   return (
     <>
@@ -33,7 +34,7 @@ export function Help({ me, sender, bigger, forgotten }: Props) {
         </ol>
       </Disclosure>
       <Disclosure summary={say('keep')}>
-        <WhatWeKeep />
+        <WhatWeKeep days={keptDays} />
       </Disclosure>
       <Disclosure summary={say('yourName')}>
         <Stack>

@@ -18,6 +18,7 @@ export function InMeeting(parts: Parts) {
   return (
     <Welcome
       facilitators={meeting.facilitators}
+      keptDays={meeting.keptDays}
       suggested={suggested}
       tap={tap}
       arrive={(name, saved) => live.sender.send('arrive', { type: 'arrive', name }, saved)}

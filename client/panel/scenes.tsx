@@ -32,7 +32,7 @@ const doors: Record<string, Scene> = {
   Deleted: { session: { status: 'left', because: 'deleted' } },
   Welcome: { view: viewOf(newcomer), suggestedName: 'Amina' },
   'Welcome, from a browser, before the host': {
-    view: viewOf(newcomer, [], { meeting: { title: '', here: 0, facilitators: [], activities: [] } }),
+    view: viewOf(newcomer, [], { meeting: { title: '', here: 0, facilitators: [], activities: [], keptDays: 1 } }),
     zoom: null,
   },
 };

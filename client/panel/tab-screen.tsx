@@ -37,6 +37,14 @@ export function TabScreen({ live, stage, arrival, me, meeting, tab, showing }: P
     case 'session':
       return <SessionPage ask={api.ask} openLink={(url) => openLink(zoom, url)} deleted={() => session.leave('deleted')} />;
     case 'help':
-      return <Help me={me} sender={sender} forgotten={() => session.leave('forgotten')} bigger={zoom && (() => openBigger(live, zoom))} />;
+      return (
+        <Help
+          me={me}
+          keptDays={meeting.keptDays}
+          sender={sender}
+          forgotten={() => session.leave('forgotten')}
+          bigger={zoom && (() => openBigger(live, zoom))}
+        />
+      );
   }
 }

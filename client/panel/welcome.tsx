@@ -4,10 +4,10 @@ import { Page } from './page.tsx';
 import { say, sayNames } from './say.ts';
 import { WhatWeKeep } from './what-we-keep.tsx';
 
-type Props = { facilitators: readonly string[]; suggested: string; tap: Tap; arrive: SaveName };
+type Props = { facilitators: readonly string[]; keptDays: number; suggested: string; tap: Tap; arrive: SaveName };
 
 /** The first screen of a participant: who runs this, what is kept, what to be called. One press, and once. */
-export function Welcome({ facilitators, suggested, tap, arrive }: Props) {
+export function Welcome({ facilitators, keptDays, suggested, tap, arrive }: Props) {
   const names = sayNames(facilitators);
   return (
     <Page step={say('welcome')}>
@@ -17,7 +17,7 @@ export function Welcome({ facilitators, suggested, tap, arrive }: Props) {
       </p>
       <section aria-labelledby="keep">
         <h3 id="keep">{say('keep')}</h3>
-        <WhatWeKeep />
+        <WhatWeKeep days={keptDays} />
       </section>
       <NameForm suggested={suggested} tap={tap} nameless={say('stayNameless')} save={arrive} />
     </Page>

@@ -22,6 +22,7 @@ function textsOf(message: string): string[] {
         address: 'spells.example',
         code: 'A',
         date: 'today',
+        copies: 30,
       }),
     ),
   );
@@ -54,6 +55,7 @@ test('a participant reads who runs this and what is kept in under 100 words, bef
     keepForget,
     keepNames,
     keepLong,
+    keepCopies,
     nameLabel,
     nameHint,
   } = panel;
@@ -69,6 +71,7 @@ test('a participant reads who runs this and what is kept in under 100 words, bef
     keepForget,
     keepNames,
     keepLong,
+    keepCopies,
     nameLabel,
     nameHint,
   ];

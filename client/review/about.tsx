@@ -3,7 +3,7 @@ import { dateOf } from './dates.ts';
 import { say } from './say.ts';
 
 /** What this page holds, who can see it and until when: it goes with the page when it is printed. */
-export const About = ({ session: { keptUntil, linkUntil } }: { session: SessionReport }) => (
+export const About = ({ session: { linkUntil } }: { session: SessionReport }) => (
   <section className="review-about" aria-labelledby="about">
     <h2 id="about">{say('about')}</h2>
     <dl>
@@ -15,8 +15,6 @@ export const About = ({ session: { keptUntil, linkUntil } }: { session: SessionR
       <dd>
         {say('whoSeesBody')} {linkUntil !== null && say('linkUntil', { date: dateOf(linkUntil) })}
       </dd>
-      <dt>{say('untilWhen')}</dt>
-      <dd>{say('untilWhenBody', { date: dateOf(keptUntil) })}</dd>
       <dt>{say('howDeleted')}</dt>
       <dd>{say('howDeletedBody')}</dd>
     </dl>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReviewList } from '../../server/review/wire.ts';
 import { announce } from '../ui/announcer.tsx';
+import { askAs } from './ask.ts';
 import { titleOf, whenOf } from './dates.ts';
 import { Frame, toHeading } from './frame.tsx';
 import { Deleted, Loading, Trouble } from './messages.tsx';
@@ -35,7 +36,9 @@ export function Review({ token, openLink }: Props) {
       {answer.status === 'loading' && <Loading />}
       {answer.status === 'not' && <Trouble why={answer.why} again={again} />}
       {place?.at === 'deleted' && <Deleted />}
-      {place?.at === 'list' && <Sessions {...place} open={(id) => go({ at: 'session', id })} />}
+      {place?.at === 'list' && (
+        <Sessions {...place} open={(id) => go({ at: 'session', id })} ask={askAs(token)} allDeleted={() => toList(null)} />
+      )}
       {place?.at === 'session' && (
         <OneSession
           key={place.session.id}

@@ -3,7 +3,11 @@ import { realClock } from '../live/clock.ts';
 import { inTime } from '../live/patience.ts';
 
 /** The answer, whatever it says, or null if none came. `path` lies below /api/review. */
-export type Ask = <Yes extends { ok: true }>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<Yes | No | null>;
+export type Ask = <Yes extends { ok: true }>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: object,
+) => Promise<Yes | No | null>;
 
 /** Asks as whoever holds this token; null asks as nobody. */
 export const askAs =

@@ -27,7 +27,7 @@ const list =
   (sessions = SESSIONS, deleted = false) =>
   () => (
     <Frame title={say('yourSessions')}>
-      <Sessions sessions={sessions} deleted={deleted} open={nothing} />
+      <Sessions sessions={sessions} deleted={deleted} open={nothing} ask={noAnswer} allDeleted={nothing} />
     </Frame>
   );
 

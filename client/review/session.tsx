@@ -7,6 +7,7 @@ import { About } from './about.tsx';
 import { Activity } from './activity.tsx';
 import type { Ask } from './ask.ts';
 import { Delete } from './delete.tsx';
+import { HowLong } from './keeping/how-long.tsx';
 import { toHeading } from './frame.tsx';
 import { say } from './say.ts';
 import { TakeAway, type OpenLink } from './take-away.tsx';
@@ -49,6 +50,7 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
       ))}
       <TakeAway id={id} ask={ask} openLink={openLink} />
       <About session={session} />
+      <HowLong session={session} ask={ask} changed={again} />
       <Delete
         label={say('deleteSession')}
         warning={say('deleteSessionBody')}

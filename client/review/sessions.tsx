@@ -1,12 +1,15 @@
 import type { ReviewedSession } from '../../server/review/wire.ts';
 import { Notice } from '../ui/notice.tsx';
+import type { Ask } from './ask.ts';
 import { titleOf, whenOf } from './dates.ts';
+import { DeleteAccount } from './keeping/account.tsx';
 import { say } from './say.ts';
 
-type Props = { sessions: ReviewedSession[]; deleted: boolean; open: (id: string) => void };
+/** `ask`: of an account. */
+type Props = { sessions: ReviewedSession[]; deleted: boolean; open: (id: string) => void; ask: Ask; allDeleted: () => void };
 
 /** All sessions of an account. */
-export const Sessions = ({ sessions, deleted, open }: Props) => (
+export const Sessions = ({ sessions, deleted, open, ask, allDeleted }: Props) => (
   <>
     {deleted && <Notice tone="calm">{say('sessionDeleted')}</Notice>}
     {sessions.length === 0 && (
@@ -24,6 +27,7 @@ export const Sessions = ({ sessions, deleted, open }: Props) => (
         </li>
       ))}
     </ul>
+    {sessions.length > 0 && <DeleteAccount ask={ask} deleted={allDeleted} />}
   </>
 );
 

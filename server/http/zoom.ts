@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { Refusal } from '../lib/refusal.ts';
+import type { Hub } from '../meetings/hub.ts';
 import type { Meetings } from '../meetings/meetings.ts';
 import type { Store } from '../store/store.ts';
 import { finishInstall } from '../zoom/oauth.ts';
@@ -17,6 +18,7 @@ export type ZoomTools = {
   zoom: NonNullable<Config['zoom']>;
   redirectUri: string;
   meetings: Meetings;
+  hub: Hub;
   store: Store;
   clock: Clock;
   log: Log;
@@ -33,7 +35,7 @@ export function zoomRoutes(tools: ZoomTools): Router {
   return router;
 }
 
-function hearEvents({ meetings, store, clock, log }: ZoomTools, secretToken: string): RequestHandler {
+function hearEvents({ meetings, hub, store, clock, log }: ZoomTools, secretToken: string): RequestHandler {
   const seen = new SeenSignatures();
   return async (req, res) => {
     const rawBody = await readBytes(req);
@@ -44,8 +46,10 @@ function hearEvents({ meetings, store, clock, log }: ZoomTools, secretToken: str
     if (event.type === 'challenge') return sendJson(res, 200, event.answer);
     if (event.type === 'deauthorised') {
       try {
-        const count = await store.forgetZoomUser(meetings.zoomUserKey('zoom', event.zoomUser), clock());
-        log.info('a facilitator removed the app; what was theirs is deleted', { count });
+        const key = meetings.zoomUserKey('zoom', event.zoomUser);
+        const deleted = await store.forgetZoomUser(key, 'all of a facilitator, who removed the app', clock());
+        for (const meetingId of deleted) hub.dismiss(meetingId);
+        log.info('a facilitator removed the app; what was theirs is deleted', { count: deleted.length });
       } catch (error) {
         seen.forget(signature ?? ''); // or Zoom's next try would be taken for done
         throw error;

@@ -55,6 +55,7 @@ const newMeeting = ({ realm, now, fresh }: Arrival): Meeting => ({
   code: fresh.code,
   link: fresh.link,
   seriesId: fresh.meetingId,
+  keptDays: null,
 });
 
 /** Zoom's meeting goes on after we thought it had ended: so does ours, with a new code, because codes end with the session. */

@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { kindOf, tally } from '../activities/kind-of.ts';
 import type { Facts, Store, Write } from '../store/store.ts';
+import { daysOf } from '../keeping/days.ts';
 import type { Hub } from './hub.ts';
 
 /** A session with nobody in it ends after this long: its code stops working, and its names are forgotten. */
@@ -10,18 +11,19 @@ const EMPTY_FOR_MS = 30 * 60_000;
 /** An activity that nobody closes is closed after this long: answers are not to lie in their box until somebody thinks of it. */
 const OPEN_FOR_MS = 4 * 60 * 60_000;
 
-/** Outcomes are kept for a year, rehearsals for a day. */
-export const KEPT_FOR_MS = { zoom: 365 * 24 * 60 * 60_000, rehearsal: 24 * 60 * 60_000 } as const;
-
 const EVERY_MS = 60_000;
 
-export type HousekeepingOptions = { store: Store; hub: Hub; clock: Clock; log: Log };
+/** What else has its time: backups, surveys. One that fails keeps none of the others from being done. */
+export type Chore = (now: number) => Promise<unknown>;
+
+export type HousekeepingOptions = { store: Store; hub: Hub; clock: Clock; log: Log; chores?: readonly Chore[] };
 
 /** Ends sessions that everybody has left, closes what was left open, and deletes what its time is over for. */
 export class Housekeeping {
   readonly #options: HousekeepingOptions;
   readonly #emptySince = new Map<string, number>();
   #timer: NodeJS.Timeout | null = null;
+  #going: Promise<void> | null = null;
 
   constructor(options: HousekeepingOptions) {
     this.#options = options;
@@ -29,23 +31,40 @@ export class Housekeeping {
 
   start(): void {
     this.#timer = setInterval(() => {
-      this.round().catch((err: unknown) => this.#options.log.error('housekeeping failed', err instanceof Error ? { err } : {}));
+      this.#going ??= this.round()
+        .catch((err: unknown) => this.#failed('housekeeping failed', err))
+        .finally(() => (this.#going = null));
     }, EVERY_MS).unref();
   }
 
-  stop(): void {
+  /** Resolves when the round that is going on has come to its end. */
+  async stop(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
+    await this.#going;
   }
 
   async round(): Promise<void> {
-    const { store, clock } = this.#options;
+    const { store, clock, chores = [] } = this.#options;
     const now = clock();
-    await store.tidy(now);
+    try {
+      await this.#lookAfterMeetings(now);
+    } finally {
+      for (const chore of chores) await chore(now).catch((err: unknown) => this.#failed('a chore failed', err));
+      await store.tidy(now);
+    }
+  }
+
+  async #lookAfterMeetings(now: number): Promise<void> {
+    const { store } = this.#options;
     for (const meetingId of await this.#abandoned(now)) await endMeeting(store, meetingId, now);
     for (const meetingId of await store.runningMeetings(now)) await this.#closeOverdue(meetingId, now);
     for (const realm of ['zoom', 'rehearsal'] as const)
-      for (const meetingId of await store.meetingsToForget(realm, now - KEPT_FOR_MS[realm]))
+      for (const meetingId of await store.meetingsToForget(realm, daysOf(realm), now))
         await store.deleteMeeting(meetingId, 'session, its time was over', now);
+  }
+
+  #failed(what: string, err: unknown): void {
+    this.#options.log.error(what, err instanceof Error ? { err } : {});
   }
 
   async #closeOverdue(meetingId: string, now: number): Promise<void> {

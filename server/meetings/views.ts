@@ -1,3 +1,4 @@
+import { keptDays } from '../keeping/days.ts';
 import { ANSWER, type Audience } from '../activities/kind.ts';
 import type { Activity, Facts, OwnResponses, Person, Store } from '../store/store.ts';
 import type { ActivitySlice, DeskSlice, Frame, Me, MeetingSlice, MineSlice } from '../wire.ts';
@@ -85,6 +86,7 @@ function meetingSlice({ meeting, people, activities }: Facts, here: Here): Meeti
     here: present.length,
     facilitators: facilitators.map(({ name }) => name ?? '').toSorted(),
     activities: [...activities.keys()],
+    keptDays: keptDays(meeting),
   };
 }
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../activities/kind-of.ts';
-import { KEPT_FOR_MS } from '../meetings/housekeeping.ts';
+import { keptUntil } from '../keeping/days.ts';
 import type { Activity, Facts } from '../store/store.ts';
 import type { Phase } from '../wire.ts';
 import type { Reading } from './access.ts';
@@ -23,7 +23,7 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
   return {
     ...listed(facts),
     activities: [...activities.values()].map(reviewed),
-    keptUntil: meeting.startedAt + KEPT_FOR_MS[meeting.realm],
+    keptUntil: keptUntil(meeting),
     linkUntil,
   };
 }

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, statSync, unlinkSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { openDatabase } from './database.ts';
+import { destroyFiles, filesOf, overwriteFiles } from './shred.ts';
 import type { Response } from './store.ts';
 
 /**
@@ -89,19 +89,19 @@ export class BallotBox {
   /** For a restart. SQLite unlinks its log at closing, so what is in it goes into the box, and the log is overwritten first. */
   stop(): void {
     const [log] = this.db.pragma('wal_checkpoint(FULL)') as { busy: number; log: number; checkpointed: number }[];
-    if (log?.busy === 0 && log.checkpointed === log.log) overwrite(`${this.path}-wal`);
+    if (log?.busy === 0 && log.checkpointed === log.log) overwriteFiles(`${this.path}-wal`);
     this.db.close();
   }
 
   /** Overwrites in place first, and only then closes: SQLite unlinks its log at closing, and what is unlinked cannot be overwritten. */
   destroy(): void {
-    shred(this.path);
+    overwriteFiles(...filesOf(this.path));
     try {
       this.db.close();
     } catch {
       // The file is noise by now, and SQLite may say so.
     }
-    destroyFiles(this.path);
+    destroyFiles(...filesOf(this.path));
   }
 
   /** An answer is read before it is written, so the last name is worth remembering. */
@@ -128,35 +128,4 @@ function keyOf(db: Database.Database, master: Buffer, activityId: string): KeyOb
   bytes.fill(0);
   row.salt.fill(0);
   return key;
-}
-
-/** Also for boxes that nobody has open any more. */
-export function destroyFiles(path: string): void {
-  shred(path);
-  const left = filesOf(path);
-  for (const file of left) unlinkSync(file);
-  if (left.length > 0) syncFolder(dirname(path));
-}
-
-const filesOf = (path: string): string[] => [path, `${path}-wal`, `${path}-shm`].filter((file) => existsSync(file));
-
-const shred = (path: string): void => filesOf(path).forEach(overwrite);
-
-function overwrite(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    writeSync(handle, randomBytes(statSync(file).size), 0, undefined, 0);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { BallotBox, destroyFiles } from './ballot-box.ts';
+import { BallotBox } from './ballot-box.ts';
+import { destroyFiles, filesOf } from './shred.ts';
 
 /** The ballot boxes of the activities that are open, by activity. The folder must be outside every backup. */
 export class Boxes {
@@ -35,7 +36,7 @@ export class Boxes {
 
   destroy(activityId: string, name: string): void {
     if (this.#open.has(activityId)) this.destroyOf(activityId);
-    else destroyFiles(this.#path(name));
+    else destroyFiles(...filesOf(this.#path(name)));
   }
 
   /** The box of an activity whose row is gone, if it has one: one that a row names is always open. */
@@ -48,7 +49,7 @@ export class Boxes {
   destroyStrangers(named: ReadonlySet<string>): void {
     for (const file of readdirSync(this.#folder)) {
       const name = file.replace(/-(?:wal|shm)$/, '');
-      if (!named.has(name)) destroyFiles(this.#path(name));
+      if (!named.has(name)) destroyFiles(...filesOf(this.#path(name)));
     }
   }
 

@@ -2,6 +2,8 @@ import type Database from 'better-sqlite3';
 import { randomBytes } from 'node:crypto';
 import type { SpentContext } from './store.ts';
 
+export type Contexts = ReturnType<typeof makeContexts>;
+
 /** Zoom's app contexts that were used already. On disk, so that a restart does not make a captured one good again. */
 export function makeContexts(db: Database.Database) {
   const spend = db.prepare<[Buffer, number]>('INSERT INTO spent_contexts VALUES (?, ?)');

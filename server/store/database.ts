@@ -42,6 +42,7 @@ export function openMain(path: string, expected: boolean, migrations: readonly M
   try {
     const db = openDatabase(path);
     check(db, path, migrations.length);
+    if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new UnusableData(`${path} is damaged. Restore it from a backup.`);
     for (let version = versionOf(db); version < migrations.length; version += 1) migrate(db, version, migrations);
     return db;
   } catch (error) {
@@ -52,14 +53,31 @@ export function openMain(path: string, expected: boolean, migrations: readonly M
   }
 }
 
+/** Looks through every page of a file that nobody has open for writing, and reads something in it. Throws UnusableData unless it is whole and ours. */
+export function inspect<T>(path: string, newest: number, read: (db: Database.Database) => T): T {
+  if (!existsSync(path)) throw new UnusableData(`There is no file ${path}.`);
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      check(db, path, newest);
+      if (versionOf(db) === 0) throw new UnusableData(`${path} holds nothing.`);
+      if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new UnusableData(`${path} is damaged.`);
+      return read(db);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (error instanceof UnusableData) throw error;
+    throw new UnusableData(`${path} cannot be read (${error instanceof Error ? error.message : 'unknown error'}).`);
+  }
+}
+
 function check(db: Database.Database, path: string, newest: number): void {
   const isOurs = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
   const isNew = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
   if (!isOurs && !isNew) throw new UnusableData(`${path} is a database of some other program. Choose another DATA_DIR.`);
   if (versionOf(db) > newest)
     throw new UnusableData(`${path} was written by a newer version of Bright Spells. Start that version, or restore an older backup.`);
-  const verdict = db.pragma('quick_check(1)', { simple: true });
-  if (verdict !== 'ok') throw new UnusableData(`${path} is damaged. Restore it from a backup.`);
 }
 
 function migrate(db: Database.Database, from: number, migrations: readonly Migration[]): void {

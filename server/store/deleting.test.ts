@@ -23,7 +23,18 @@ const activity = (id: string): Activity => ({
 });
 
 const entry: Entry = {
-  meeting: { id: MEETING, realm: 'zoom', title: '', startedAt: 1, endedAt: null, came: null, code: null, link: null, seriesId: MEETING },
+  meeting: {
+    id: MEETING,
+    realm: 'zoom',
+    title: '',
+    startedAt: 1,
+    endedAt: null,
+    came: null,
+    code: null,
+    link: null,
+    keptDays: null,
+    seriesId: MEETING,
+  },
   person: {
     id: 'ana',
     name: null,

@@ -3,6 +3,9 @@ import { Refusal } from '../lib/refusal.ts';
 import type { Boxes } from './boxes.ts';
 import { finishClosing, type AtStep } from './closing.ts';
 import { makeContexts } from './contexts.ts';
+import { makeDeletions } from './deletions.ts';
+import { find, keysOf } from './finding.ts';
+import { makeGone, type Gone } from './gone.ts';
 import { cannotStore, GroupCommit } from './group-commit.ts';
 import { Memory } from './memory.ts';
 import { makeReviews } from './reviews.ts';
@@ -15,7 +18,6 @@ import type {
   Found,
   Knock,
   Meeting,
-  Person,
   OwnResponses,
   Realm,
   ReviewGrant,
@@ -38,8 +40,24 @@ export class SqliteStore implements Store {
   readonly #writer: Writer;
   readonly #at: AtStep;
   readonly #contexts;
+  readonly #gone: Gone;
+  readonly deleteMeeting: Store['deleteMeeting'];
+  readonly deleteSeries: Store['deleteSeries'];
+  readonly forgetZoomUser: Store['forgetZoomUser'];
 
-  constructor(db: Database.Database, boxes: Boxes, at: AtStep, lock: Database.Database) {
+  constructor({
+    db,
+    boxes,
+    at,
+    lock,
+    now,
+  }: {
+    db: Database.Database;
+    boxes: Boxes;
+    at: AtStep;
+    lock: Database.Database;
+    now: () => number;
+  }) {
     this.#db = db;
     this.#boxes = boxes;
     this.#lock = lock;
@@ -47,9 +65,15 @@ export class SqliteStore implements Store {
     this.#rows = makeRows(db);
     this.#reviews = makeReviews(db);
     this.#memory = new Memory(this.#rows);
-    this.#writer = new Writer(db, this.#rows, boxes, this.#memory);
+    this.#gone = makeGone(db, now);
+    this.#writer = new Writer(db, this.#rows, boxes, this.#memory, this.#gone);
     this.#commits = new GroupCommit(() => this.#memory.dropAll());
     this.#contexts = makeContexts(db);
+    const tools = { rows: this.#rows, reviews: this.#reviews, memory: this.#memory, gone: this.#gone };
+    const deletions = makeDeletions({ ...tools, write: (work) => this.#write(work), leaveNothing: (ids) => this.#leaveNothing(ids) });
+    this.deleteMeeting = deletions.deleteMeeting;
+    this.deleteSeries = deletions.deleteSeries;
+    this.forgetZoomUser = deletions.forgetZoomUser;
   }
 
   async change<T>(meetingId: string, decide: Decide<T>): Promise<T | Refusal> {
@@ -69,7 +93,7 @@ export class SqliteStore implements Store {
 
   enter(knock: Knock, decide: (found: Found) => Entry | Refusal): Promise<Entry | Refusal> {
     return this.#commits.run((touch) => {
-      const entry = decide(this.#find(knock));
+      const entry = decide(find(knock, { rows: this.#rows, contexts: this.#contexts, memory: this.#memory }));
       if (entry instanceof Refusal) return entry;
       touch(this.#db);
       if (knock.context) this.#contexts.spend(knock.context);
@@ -142,7 +166,11 @@ export class SqliteStore implements Store {
   }
 
   revokeReviews(meetingId: string): Promise<number> {
-    return this.#write(() => this.#reviews.revoke(meetingId));
+    return this.#write(() => {
+      const links = this.#reviews.revoke(meetingId);
+      for (const link of links) this.#gone.note('link', link);
+      return links.length;
+    });
   }
 
   async reviewBySecret(secret: Buffer, now: number): Promise<ReviewGrant | null> {
@@ -157,35 +185,15 @@ export class SqliteStore implements Store {
     return this.#reviews.running(startedBefore);
   }
 
-  async meetingsToForget(realm: Realm, startedBefore: number): Promise<string[]> {
-    return this.#reviews.old(realm, startedBefore);
-  }
-
-  async deleteMeeting(meetingId: string, why: string, now: number): Promise<boolean> {
-    const activityIds: string[] = [];
-    const deleted = await this.#write(() => {
-      activityIds.push(...this.#rows.activities(meetingId).map(({ id }) => id));
-      this.#rows.logDeletion(now, why);
-      this.#memory.drop(meetingId);
-      return this.#rows.deleteMeeting(meetingId);
-    });
-    this.#leaveNothing(activityIds);
-    return deleted;
-  }
-
-  async forgetZoomUser(zoomUser: Buffer, now: number): Promise<number> {
-    const theirs = this.#reviews.soleOwner(zoomUser);
-    for (const meetingId of theirs) await this.deleteMeeting(meetingId, 'facilitator left Zoom app', now);
-    const elsewhere = await this.#write(() => this.#reviews.forgetUser(zoomUser));
-    for (const meetingId of elsewhere) this.#memory.drop(meetingId);
-    this.#emptyLog();
-    return theirs.length;
+  async meetingsToForget(realm: Realm, days: number, now: number): Promise<string[]> {
+    return this.#reviews.old(realm, days, now);
   }
 
   async tidy(now: number): Promise<void> {
     await this.#write(() => {
       this.#contexts.forget(now);
       this.#reviews.forgetExpired(now);
+      this.#gone.forget();
     });
     this.#emptyLog();
   }
@@ -222,20 +230,6 @@ export class SqliteStore implements Store {
     });
   }
 
-  #find(knock: Knock): Found {
-    const contextUsed = knock.context !== null && this.#contexts.isSpent(knock.context);
-    const byKey = keysOf(knock).map((key) => this.#rows.meetingByKey(key));
-    const meetingId = 'id' in knock.meeting ? knock.meeting.id : (byKey.find((id) => id !== null) ?? null);
-    const facts = meetingId === null ? null : this.#memory.facts(meetingId);
-    return { facts, person: facts && this.#whoIs(facts, knock), contextUsed };
-  }
-
-  /** A Zoom account is the same person on every device; without one, the seat that the device keeps tells. */
-  #whoIs(facts: Facts, { zoomUser, seat }: Knock): Readonly<Person> | null {
-    const id = this.#rows.personByUser(facts.meeting.id, zoomUser) ?? this.#rows.personBySeat(facts.meeting.id, seat);
-    return id === null ? null : (facts.people.get(id) ?? null);
-  }
-
   /** What deleted rows leave behind. Boxes go after the commit, because they cannot be brought back; what a crash spares goes at the next start. */
   #leaveNothing(activityIds: string[]): void {
     for (const id of activityIds) this.#boxes.destroyOf(id);
@@ -247,5 +241,3 @@ export class SqliteStore implements Store {
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 }
-
-const keysOf = ({ meeting }: Knock): Buffer[] => ('keys' in meeting ? meeting.keys : []);

@@ -6,6 +6,7 @@ import { sweepBoxes, type AtStep } from './closing.ts';
 import { openMain, UnusableData } from './database.ts';
 import { first } from './migrations/001-first.ts';
 import { stagesAndSeries } from './migrations/002-stages-and-series.ts';
+import { keeping } from './migrations/003-keeping.ts';
 import { makeRows } from './rows.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store, Tally } from './store.ts';
@@ -13,7 +14,11 @@ import type { Store, Tally } from './store.ts';
 /** The main file's name inside the data folder. */
 export const DATABASE = 'bright-spells.db';
 
-const MIGRATIONS = [first, stagesAndSeries];
+/** One for each step of the schema, oldest first. */
+export const MIGRATIONS = [first, stagesAndSeries, keeping];
+
+/** The schema that this version writes. */
+export const NEWEST = MIGRATIONS.length;
 
 export type SqliteOptions = {
   folder: string;
@@ -31,11 +36,11 @@ export function openStore({ folder, boxMaster, dataExpected, tally, now, at = ()
   const db = openMain(join(folder, DATABASE), dataExpected, MIGRATIONS);
   const boxes = new Boxes(join(folder, 'boxes'), boxMaster);
   sweepBoxes({ rows: makeRows(db), boxes, at }, tally, now());
-  return new SqliteStore(db, boxes, at, lock);
+  return new SqliteStore({ db, boxes, at, lock, now });
 }
 
 /** Two servers on one folder would overwrite each other. The lock goes with the process, however it ends. */
-function lockFolder(folder: string): Database.Database {
+export function lockFolder(folder: string): Database.Database {
   const lock = new Database(join(folder, 'in-use.lock'), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');

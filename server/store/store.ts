@@ -18,6 +18,7 @@ export type Meeting = {
   came: number | null; // how many took part; known once the meeting has ended and its people are forgotten
   code: string | null; // the browser door, while it is open
   link: string | null;
+  keptDays: number | null; // shorter than usual, because a facilitator said so
   seriesId: string; // meetings of the same group; one alone is a series of one
 };
 
@@ -122,9 +123,13 @@ export type Store = {
   reviewBySecret: (secret: Buffer, now: number) => Promise<ReviewGrant | null>;
   meetingsOf: (zoomUser: Buffer) => Promise<Meeting[]>;
   deleteMeeting: (meetingId: string, why: string, now: number) => Promise<boolean>;
+  /** All of its meetings. Resolves with their ids. */
+  deleteSeries: (seriesId: string, why: string, now: number) => Promise<string[]>;
   runningMeetings: (startedBefore: number) => Promise<string[]>;
-  meetingsToForget: (realm: Realm, startedBefore: number) => Promise<string[]>;
-  forgetZoomUser: (zoomUser: Buffer, now: number) => Promise<number>;
+  /** Those that began more than so many days ago, or than a facilitator said. */
+  meetingsToForget: (realm: Realm, days: number, now: number) => Promise<string[]>;
+  /** Deletes the meetings that nobody else has facilitated, and resolves with their ids; in all others the account is forgotten. */
+  forgetZoomUser: (zoomUser: Buffer, why: string, now: number) => Promise<string[]>;
 
   /** Forgets what has run out: used app contexts, review links. */
   tidy: (now: number) => Promise<void>;

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Boxes } from './boxes.ts';
+import type { Gone } from './gone.ts';
 import type { Touch } from './group-commit.ts';
 import type { Memory } from './memory.ts';
 import type { Rows } from './rows.ts';
@@ -11,12 +12,14 @@ export class Writer {
   readonly #rows: Rows;
   readonly #boxes: Boxes;
   readonly #memory: Memory;
+  readonly #gone: Gone;
 
-  constructor(db: Database.Database, rows: Rows, boxes: Boxes, memory: Memory) {
+  constructor(db: Database.Database, rows: Rows, boxes: Boxes, memory: Memory, gone: Gone) {
     this.#db = db;
     this.#rows = rows;
     this.#boxes = boxes;
     this.#memory = memory;
+    this.#gone = gone;
   }
 
   readonly own: OwnResponses = {
@@ -42,6 +45,7 @@ export class Writer {
         return;
       case 'forget-person':
         this.#rows.forgetPerson(write.personId);
+        this.#gone.note('person', write.personId);
         return;
       case 'key':
         this.#rows.putKey(write.key, meetingId);
@@ -51,6 +55,7 @@ export class Writer {
         return;
       case 'delete-activity':
         this.#rows.deleteActivity(write.activityId);
+        this.#gone.note('activity', write.activityId);
         return;
       case 'response':
         if (box) box.put(write.personId, write.slot, write.body, write.seq);

@@ -11,6 +11,7 @@ export const aMeeting = (more: Partial<Meeting> = {}): Meeting => ({
   came: null,
   code: null,
   link: null,
+  keptDays: null,
   seriesId: 'meeting',
   ...more,
 });

@@ -59,7 +59,10 @@ export const panel = {
   keepPass: 'You can pass on anything.',
   keepForget: 'You can delete yourself in Help.',
   keepNames: 'Names go after the session.',
-  keepLong: 'Totals go after 12 months.',
+  keepLong: `{count, plural,
+    =365 {Totals go after 12 months.} =180 {Totals go after 6 months.} =90 {Totals go after 3 months.}
+    one {Totals go after # day.} other {Totals go after # days.}}`,
+  keepCopies: 'Safety copies go within {copies} days.',
 
   // ── now
   nothing: 'Nothing to do yet',

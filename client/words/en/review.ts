@@ -65,8 +65,6 @@ export const review = {
   whoSees: 'Who can see it',
   whoSeesBody: 'Whoever was a facilitator of this session, in Zoom. And whoever has a review link.',
   linkUntil: 'Your link opens it until {date}. A facilitator can take the link back before.',
-  untilWhen: 'Until when',
-  untilWhenBody: 'We delete it on {date}.',
   howDeleted: 'How to delete it',
   howDeletedBody: 'You can delete it at the end of this page, on a screen. Then it is gone for all.',
 

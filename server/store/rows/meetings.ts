@@ -12,14 +12,15 @@ export type MeetingRow = {
   code: string | null;
   link: string | null;
   series_id: string;
+  kept_days: number | null;
 };
 
 export function meetingRows(db: Database.Database) {
   const put = db.prepare<MeetingRow>(`
-    INSERT INTO meetings (id, realm, title, started_at, ended_at, came, code, link, series_id)
-    VALUES (@id, @realm, @title, @started_at, @ended_at, @came, @code, @link, @series_id)
+    INSERT INTO meetings (id, realm, title, started_at, ended_at, came, code, link, series_id, kept_days)
+    VALUES (@id, @realm, @title, @started_at, @ended_at, @came, @code, @link, @series_id, @kept_days)
     ON CONFLICT (id) DO UPDATE SET
-      title = @title, ended_at = @ended_at, came = @came, code = @code, link = @link, series_id = @series_id`);
+      title = @title, ended_at = @ended_at, came = @came, code = @code, link = @link, series_id = @series_id, kept_days = @kept_days`);
   const putSeries = db.prepare<[string]>('INSERT INTO series VALUES (?) ON CONFLICT DO NOTHING');
   const get = db.prepare<[string], MeetingRow>('SELECT * FROM meetings WHERE id = ?');
   const remove = db.prepare<[string]>('DELETE FROM meetings WHERE id = ?');
@@ -28,9 +29,9 @@ export function meetingRows(db: Database.Database) {
   const logDeletion = db.prepare<[number, string]>('INSERT INTO deletions VALUES (?, ?)');
 
   return {
-    putMeeting: ({ id, realm, title, startedAt, endedAt, came, code, link, seriesId }: Meeting): void => {
+    putMeeting: ({ id, realm, title, startedAt, endedAt, came, code, link, seriesId, keptDays }: Meeting): void => {
       putSeries.run(seriesId);
-      put.run({ id, realm, title, started_at: startedAt, ended_at: endedAt, came, code, link, series_id: seriesId });
+      put.run({ id, realm, title, started_at: startedAt, ended_at: endedAt, came, code, link, series_id: seriesId, kept_days: keptDays });
     },
     meeting: (id: string): Meeting | null => only(get.get(id), asMeeting),
     deleteMeeting: (id: string): boolean => remove.run(id).changes > 0,
@@ -50,4 +51,5 @@ export const asMeeting = (row: MeetingRow): Meeting => ({
   code: row.code,
   link: row.link,
   seriesId: row.series_id,
+  keptDays: row.kept_days,
 });
