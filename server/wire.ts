@@ -81,7 +81,7 @@ export type Command =
   | { type: 'forget-me' }
   // facilitators only
   | { type: 'open'; kind: KindName; setup: unknown }
-  | { type: 'close'; activityId: string; show: boolean }
+  | { type: 'close'; activityId: string; show: boolean; now?: true } // `now`: even if it has only just opened
   | { type: 'show'; activityId: string }
   | { type: 'delete'; activityId: string }
   | { type: 'revise'; activityId: string; change: unknown } // of an outcome: what the kind says can be changed in it
@@ -113,6 +113,7 @@ export const REFUSALS = [
   'already-open', // another activity is still open
   'not-open', // not open yet, or no longer
   'closed', // closed before this arrived
+  'too-soon', // open for so short a time that it closes only with `now`
   'not-closed', // can be shown only after closing
   'outdated', // a newer answer of the same person stands
   'too-fast', // more requests than a person makes

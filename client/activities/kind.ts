@@ -18,7 +18,8 @@ export type CardProps<K extends KindName> = {
 
 /** What a facilitator's view of a running or finished activity gets. */
 export type DeskProps<K extends KindName> = CardProps<K> & {
-  act: (act: 'close' | 'close-and-show' | 'show' | 'delete') => void;
+  /** `now`: closes also what its kind would rather leave open for a while, after the facilitator has been asked. */
+  act: (act: 'close' | 'close-and-show' | 'show' | 'delete', how?: { now: true }) => void;
   revise: (change: object) => void; // the outcome, by what the server's `revise` takes
   acting: Tap; // the life of the last of those
   open: (setup: object) => void; // another activity of this kind

@@ -3,9 +3,9 @@ import { OpenIcon } from './icons.tsx';
 import './disclosure.css';
 
 /** More words for those who want them. */
-export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+export function Disclosure({ summary, open = false, children }: { summary: string; open?: boolean; children: ReactNode }) {
   return (
-    <details className="disclosure">
+    <details className="disclosure" open={open}>
       <summary>
         <OpenIcon />
         {summary}

@@ -99,6 +99,8 @@ export type Kind<W extends ActivityWire> = {
   /** The stage in which it opens. `seed` is where chance comes from, if it needs any. */
   begin: (setup: W['setup'], at: Around & { now: number; seed: string }) => W['stage'];
   decide: (move: W['move'], at: Moment<W>) => Effect<W>[] | Refusal;
+  /** Why it should not close just now; whoever says so twice closes it all the same. */
+  mayClose?: (held: Held<W>, now: number) => Refusal | null;
   /** When time itself does something next, in milliseconds since 1970; null for never. */
   due?: (held: Held<W>) => number | null;
   /** What time does then. It must move `due` on, or close. */

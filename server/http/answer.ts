@@ -20,6 +20,7 @@ const STATUS: Record<RefusalCode, number> = {
   'already-open': 409,
   'not-open': 409,
   closed: 409,
+  'too-soon': 409,
   'not-closed': 409,
   outdated: 409,
   'too-fast': 429,

@@ -16,7 +16,7 @@ const ENVELOPE = z.discriminatedUnion('type', [
   z.strictObject({ ...shared, type: z.literal('arrive'), name: z.string().max(400).nullable() }),
   z.strictObject({ ...shared, type: z.literal('forget-me') }),
   z.strictObject({ ...shared, type: z.literal('open'), kind: z.string().refine(isKind), setup: z.unknown() }),
-  z.strictObject({ ...shared, type: z.literal('close'), activityId: id, show: z.boolean() }),
+  z.strictObject({ ...shared, type: z.literal('close'), activityId: id, show: z.boolean(), now: z.literal(true).optional() }),
   z.strictObject({ ...shared, type: z.literal('show'), activityId: id }),
   z.strictObject({ ...shared, type: z.literal('delete'), activityId: id }),
   z.strictObject({ ...shared, type: z.literal('revise'), activityId: id, change: z.unknown() }),

@@ -3,7 +3,7 @@ import { Refusal, refuse } from '../lib/refusal.ts';
 import { cleanText } from '../lib/text.ts';
 import type { Activity, Facts, Write } from '../store/store.ts';
 import { LONGEST_NAME, type Command } from '../wire.ts';
-import { aroundOf } from './around.ts';
+import { aroundOf, heldOf } from './around.ts';
 import { DONE, type Decision, type Situation } from './decision.ts';
 import { move } from './move.ts';
 import type { Touched } from './touched.ts';
@@ -21,7 +21,7 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
     case 'open':
       return open(command, at);
     case 'close':
-      return close(command.activityId, command.show, at);
+      return close(command, at);
     case 'show':
       return show(command.activityId, at);
     case 'delete':
@@ -85,9 +85,11 @@ function forgetMe({ facts, person, own }: Situation): Decision {
   return { writes, touched: { meeting: true, activities: [...running.map(({ id }) => id), ...withNames(facts)] } };
 }
 
-function close(activityId: string, shown: boolean, at: Situation): Decision | Refusal {
+function close({ activityId, show: shown, now }: Extract<Command, { type: 'close' }>, at: Situation): Decision | Refusal {
   const activity = at.facts.activities.get(activityId);
   if (!activity) return refuse('no-such-activity');
+  const notYet = activity.phase === 'open' && !now && kindOf(activity.kind).mayClose?.(heldOf(at.facts, activity), at.now);
+  if (notYet) return notYet;
   // Still `closing`: the disk would not take it the last time.
   if (activity.phase === 'open' || activity.phase === 'closing')
     return { ...DONE, touched: { activities: [activityId], mine: 'everyone' }, close: { activityId, shown } };

@@ -96,7 +96,7 @@ describe('the server is killed in the middle of voting', () => {
     await expectSoon(() => meeting.words('Nicc')).toContain('2 people have answered');
     await meeting.press('Amina', 'Send');
     await expectSoon(() => meeting.words('Amina')).toContain('You chose Storm.');
-    await meeting.press('Nicc', 'Close and show to all');
+    await meeting.close('Nicc', 'Close and show to all');
     for (const name of NAMES) await expectSoon(() => meeting.heading(name)).toBe('Too few to show');
     expect(await meeting.words('Amina')).toContain('2 people answered. We show the spread when 5 or more people have answered.');
   });
@@ -146,7 +146,7 @@ describe('one panel has a bad line', () => {
     await expectSoon(() => meeting.words('Ben')).toContain(OFFLINE);
     await meeting.change('Ben', 'Mend the line');
     await expectSoon(async () => turnedAway).toBeGreaterThan(1);
-    await meeting.press('Nicc', 'Close and show to all');
+    await meeting.close('Nicc', 'Close and show to all');
     await expectSoon(() => meeting.heading('Amina')).toBe('Too few to show');
     await meeting.page.unroute(/seat-4\.localhost:\d+\/api\/live$/);
     await expectSoon(() => meeting.heading('Ben')).toBe('Too few to show');
@@ -233,7 +233,7 @@ describe('panels close, people move, roles change', () => {
     const { meeting } = begun;
     await meeting.set('Amina', 'Role', 'Co-host');
     await expectSoon(() => meeting.tabs('Amina')).toEqual(['Now', 'People', 'Session', 'Help']);
-    await meeting.press('Amina', 'Close and show to all');
+    await meeting.close('Amina', 'Close and show to all');
     for (const name of NAMES) await expectSoon(() => meeting.heading(name)).toBe('Too few to show');
     expect(await meeting.words('Lucy')).toContain('2 people answered.');
   });

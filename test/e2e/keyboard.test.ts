@@ -113,6 +113,9 @@ describe('a whole session without a mouse', () => {
   test('Nicc closes the poll and shows it; what others read keeps its place', async () => {
     expectSeen(await nicc.tabTo('Close and show to all')).toEqual(['Close and show to all']);
     await nicc.press('Enter');
+    await expectOn(nicc, 'Close so soon?');
+    expectSeen(await nicc.tabTo('Close now')).toEqual(['Wait', 'Close now']);
+    await nicc.press('Enter');
     await expectOn(nicc, 'Too few to show');
     await expectSoon(() => ben.heading()).toBe('Too few to show');
   });

@@ -78,6 +78,9 @@ describe('everybody can see and use it, at every size, by day, by night and in f
     const { meeting } = begun;
     await expectSoon(() => meeting.words('Nicc')).toContain('30 people have answered');
     await meeting.press('Nicc', 'Close and look first');
+    await meeting.button('Nicc', 'Close now').waitFor();
+    await look('Closing so soon', 'Nicc');
+    await meeting.press('Nicc', 'Close now');
     await expectSoon(() => meeting.heading('Amina')).toBe('What is your weather right now?');
     await expectSoon(() => meeting.heading('Nicc')).toBe('Our weather');
     await look('Closed, waiting', 'Amina');

@@ -90,6 +90,85 @@ describe('what is chosen and not sent', () => {
   });
 });
 
+describe('needing more time', () => {
+  const button = () => page.getByRole('button', { name: 'I need more time' });
+
+  test('is said with one press, taken back with another, and over with an answer', async () => {
+    await button().press('Enter');
+    expect(await button().getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByText('The facilitator sees that somebody needs more time, and not who.').isVisible()).toBe(true);
+    await button().press('Enter');
+    expect(await button().getAttribute('aria-pressed')).toBe('false');
+    await button().press('Enter');
+    await page.getByRole('radio', { name: 'Storm. Today is hard.' }).check();
+    await page.getByRole('button', { name: 'Send' }).press('Enter');
+    await heading('Thank you').waitFor();
+    await page.getByRole('button', { name: 'Change my answer' }).press('Enter');
+    expect(await button().getAttribute('aria-pressed')).toBe('false');
+  });
+});
+
+describe('answering for somebody else, by keyboard', () => {
+  const enter = (name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+  const others = () => page.getByText('Answer for somebody else').press('Enter');
+  const sendStorm = async () => {
+    await page.getByRole('radio', { name: 'Storm. Today is hard.' }).check();
+    await enter('Send');
+    await heading('Thank you').waitFor();
+  };
+
+  test('the device is passed on: nothing of the first answer is on the screen, and both count', async () => {
+    await sendStorm();
+    await others();
+    await enter('Add another person here');
+    expect(await focused()).toBe('Pass the device to the next person');
+    await page.getByRole('textbox', { name: 'Their first name' }).fill('Sam');
+    await heading('Pass the device to Sam').waitFor();
+    await enter('I have the device now');
+    expect(await focused()).toBe(QUESTION);
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(await page.getByText('You chose').count()).toBe(0);
+    await enter('Send');
+    expect(await focused()).toBe(PROBLEM);
+    await page.getByRole('radio', { name: 'Sunny. I feel good.' }).check();
+    await enter('Send');
+    expect(await page.getByText('Pass the device back.').isVisible()).toBe(true);
+    expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toBe('{}');
+    await enter('Done');
+    expect(await focused()).toBe('Thank you');
+    expect(await page.getByText('You chose').isVisible()).toBe(false);
+    await page.getByText('Show my answer').press('Enter');
+    expect(await page.getByText('You chose Storm.').isVisible()).toBe(true);
+    await others();
+    await enter('Change: person 1, at this screen');
+    await enter('I have the device now');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await enter('Take this answer back');
+    await enter('Done');
+    await others();
+    expect(await page.getByText('Person 1').count()).toBe(0);
+  });
+
+  test('nobody answers for someone on the phone without their word', async () => {
+    await others();
+    await enter('Answer for someone on the phone');
+    expect(await focused()).toBe('For someone on the phone');
+    await page.getByRole('checkbox', { name: 'They asked me to' }).press('Space');
+    await enter('Next');
+    expect(await focused()).toBe('There is a problem. Tick what is true, or press Back.');
+    await page.getByRole('checkbox', { name: 'They know that I will see it' }).press('Space');
+    await enter('Next');
+    expect(await focused()).toBe(QUESTION);
+    await page.getByRole('radio', { name: 'Sunny. I feel good.' }).check();
+    await enter('Add');
+    expect(await focused()).toBe('Saved');
+    await enter('Done');
+    expect(await focused()).toBe(QUESTION);
+    await others();
+    expect(await page.getByText('Person 1, on the phone').isVisible()).toBe(true);
+  });
+});
+
 describe('answering in other forms, by keyboard and by label alone', () => {
   const send = () => page.getByRole('button', { name: 'Send' }).press('Enter');
 

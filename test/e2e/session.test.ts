@@ -73,7 +73,7 @@ describe('a whole session', () => {
 
   test('Nicc closes it and shows it to all, and everybody sees the same', async () => {
     const { meeting } = begun;
-    await meeting.press('Nicc', 'Close and show to all');
+    await meeting.close('Nicc', 'Close and show to all');
     for (const name of NAMES) await expectSoon(() => meeting.heading(name)).toBe('Our weather');
     for (const name of NAMES) expect(await meeting.resultsOf(name)).toEqual(RESULTS);
     expect(await meeting.words('Ben')).toContain('30 people answered. We keep these totals, and not who chose what.');

@@ -114,7 +114,7 @@ test.each(CLOSING_STEPS)(
     const poll = await ana.opens({ level: 'private' });
     const people = await Promise.all(Array.from({ length: 7 }, (_none, at) => comesIn(falling, `Person ${at}`)));
     await Promise.all(people.map((person, at) => person.answers(poll, at < 4 ? 'sunny' : 'storm')));
-    await expect(ana.does({ type: 'close', activityId: poll, show: false })).rejects.toThrow('fetch failed');
+    await expect(ana.does({ type: 'close', activityId: poll, show: false, now: true })).rejects.toThrow('fetch failed');
     expect((await falling.ended).signal).toBe('SIGKILL');
 
     // The next one falls as well, if it comes to that step while it finishes the closing.

@@ -239,7 +239,7 @@ describe('an id that somebody merely saw', () => {
     const mal = await house.join('Mal', { role: 'host', meetingUuid: 'two' });
     const commands = (activityId: string) => [
       { type: 'move', activityId, move: { choice: 'sunny' }, seq: 1 },
-      { type: 'close', activityId, show: true },
+      { type: 'close', activityId, show: true, now: true },
       { type: 'show', activityId },
       { type: 'delete', activityId },
     ];

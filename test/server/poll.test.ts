@@ -235,7 +235,7 @@ test('one poll at a time, and a repeated press opens one', async () => {
   await Promise.all([ana.does(press, sameId), ana.does(press, sameId)]);
   expect(await ana.tries(press)).toBe('already-open');
   const { meeting } = await ana.until((view) => view.meeting?.activities.length === 1);
-  await ana.does({ type: 'close', activityId: meeting!.activities[0]!, show: false });
+  await ana.does({ type: 'close', activityId: meeting!.activities[0]!, show: false, now: true });
   expect(await ana.tries(press)).toBe('done');
 });
 

@@ -208,7 +208,7 @@ async function round(history: History, meetings: Meeting[], number: number): Pro
   if (number % 3 === 0) await history.backUp(`after round ${number}`);
 }
 
-const close = ({ id, meeting, show }: Poll) => does(meeting.host, { type: 'close', activityId: id, show });
+const close = ({ id, meeting, show }: Poll) => does(meeting.host, { type: 'close', activityId: id, show, now: true });
 
 const isSmall = (count: number): boolean => count === 1 || count === 2;
 

@@ -62,7 +62,7 @@ class Room {
   }
 
   async close(): Promise<number> {
-    return saidYes(await this.people.host.send({ type: 'close', activityId: this.poll, show: true }, idOf('close')));
+    return saidYes(await this.people.host.send({ type: 'close', activityId: this.poll, show: true, now: true }, idOf('close')));
   }
 
   async take({ person, does }: Step, choice: Choice): Promise<number> {

@@ -44,7 +44,7 @@ export class Someone extends SimulatedPerson {
   }
 
   async closes(activityId: string, { show = false } = {}): Promise<void> {
-    await this.does({ type: 'close', activityId, show });
+    await this.does({ type: 'close', activityId, show, now: true });
     await this.until((view) => slice(view, activityId)?.phase === (show ? 'shown' : 'closed'));
   }
 

@@ -1,5 +1,6 @@
 import type { Tap } from '../../live/tap.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SliceOf } from '../kind.ts';
 import { LiveCounts } from './live-counts.tsx';
@@ -16,17 +17,18 @@ type Props = {
   said: string | null; // what this person answered, as a sentence
   screen: After;
   tap: Tap;
+  isShared: boolean; // somebody else answers at this screen
   answerAgain: () => void;
 };
 
 /** What a participant sees when there is nothing to answer, or nothing any more. */
-export function Answered({ common, said, screen, tap, answerAgain }: Props) {
+export function Answered({ common, said, screen, tap, isShared, answerAgain }: Props) {
   switch (screen) {
     case 'thanks':
     case 'passed':
       return (
         <Stack>
-          <p>{said === null ? say('passed') : `${said} ${say('changeable')}`}</p>
+          <Said said={said} isShared={isShared} />
           <p className="poll-note">{say('answered', { count: common.answered })}</p>
           <LiveCounts common={common} />
           <Button onClick={answerAgain}>{said === null ? say('answerAfterAll') : say('change')}</Button>
@@ -49,6 +51,20 @@ export function Answered({ common, said, screen, tap, answerAgain }: Props) {
     case 'lost':
       return <p>{say('lost')}</p>;
   }
+}
+
+/** Who shares a screen sees the answer only where they ask for it. */
+function Said({ said, isShared }: Pick<Props, 'said' | 'isShared'>) {
+  if (said === null) return <p>{say('passed')}</p>;
+  if (!isShared) return <p>{`${said} ${say('changeable')}`}</p>;
+  return (
+    <>
+      <p>{say('sentAndHidden')}</p>
+      <Disclosure summary={say('showMine')}>
+        <p>{said}</p>
+      </Disclosure>
+    </>
+  );
 }
 
 export function headingOf(screen: Screen, common: Common): string {

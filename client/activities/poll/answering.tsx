@@ -1,15 +1,13 @@
-import { useId } from 'react';
 import type { Choice } from '../../../server/activities/poll/wire.ts';
-import type { Tap } from '../../live/tap.ts';
+import { IDLE, type Tap } from '../../live/tap.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SliceOf } from '../kind.ts';
-import { forms } from './forms.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { LiveCounts } from './live-counts.tsx';
+import { MoreTime } from './more-time.tsx';
 import { say } from './say.ts';
-import { SentNotice } from './sent-notice.tsx';
 import { readAloudWords, spokenQuestion } from './spoken.ts';
 import { isUnderWay } from '../tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
@@ -18,40 +16,33 @@ type Props = {
   activity: SliceOf<'poll'>;
   here: number;
   tap: Tap;
+  doing: 'answer' | 'more-time'; // what the tap is about
   chosen: Choice | null;
   choose: (choice: Choice) => void;
-  missing: string | null; // what to do before it can be sent
-  emptySends: number; // how often Send was pressed before that
+  missing: string | null;
+  emptySends: number;
   send: () => void;
   pass: () => void;
+  needsTime: boolean;
+  needTime: (moreTime: boolean) => void;
 };
 
-/** An answer, and one press to send it. */
-export function Answering({ activity, here, tap, chosen, choose, missing, emptySends, send, pass }: Props) {
-  const { Answer } = forms[activity.common.form];
-  const problem = useId();
-  const isEmpty = missing !== null && emptySends > 0;
+/** A participant's own answer. Whoever is not done says so, and is waited for. */
+export function Answering({ activity, here, tap, doing, pass, needsTime, needTime, ...answer }: Props) {
+  const { common } = activity;
+  const ofAnswer = doing === 'answer' ? tap : IDLE;
   return (
     <Stack>
-      <WhoSees rules={activity.common} here={here} />
-      <ReadAloud text={spokenQuestion(activity.common)} words={readAloudWords()} />
-      {isEmpty && (
-        <div key={emptySends} id={problem} ref={takeFocus} tabIndex={-1}>
-          <Notice tone="problem">{missing}</Notice>
-        </div>
-      )}
-      <Answer common={activity.common} chosen={chosen} choose={choose} problem={isEmpty ? problem : undefined} />
-      <SentNotice tap={tap} />
-      <Button look="primary" busy={isUnderWay(tap)} onClick={send}>
-        {isUnderWay(tap) ? say('sending') : say('send')}
-      </Button>
-      <Button look="quiet" busy={isUnderWay(tap)} onClick={pass}>
-        {say('pass')}
-      </Button>
-      <LiveCounts common={activity.common} />
+      <WhoSees rules={common} here={here} />
+      <ReadAloud text={spokenQuestion(common)} words={readAloudWords()} />
+      <AnswerForm {...answer} common={common} tap={ofAnswer} words={{ send: say('send'), sending: say('sending') }}>
+        <Button look="quiet" busy={isUnderWay(ofAnswer)} onClick={pass}>
+          {say('pass')}
+        </Button>
+        {/* An answer that is still to be sent again must not be lost to another press. */}
+        <MoreTime pressed={needsTime} press={needTime} busy={isUnderWay(tap) || ofAnswer.status === 'lost'} />
+      </AnswerForm>
+      <LiveCounts common={common} />
     </Stack>
   );
 }
-
-/** As a ref it runs once, when the element comes. */
-const takeFocus = (element: HTMLElement | null) => element?.focus();

@@ -2,6 +2,7 @@ import type { OwnPoll, PollChoice, PollOutcome } from '../../../server/activitie
 import { sheet, type Scenes } from '../../ui/scene-sheet.tsx';
 import type { DeskProps, SetupProps, SliceOf } from '../kind.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
+import { CloseAnyway } from './closing.tsx';
 import { PollDesk } from './desk.tsx';
 import { commonOf, deskProps, longWinded, nothing, outcomeOf, ownPollOf, pollOf, presetOf, setupProps, weather } from './fixtures.ts';
 import { presetFor } from './plan.ts';
@@ -78,6 +79,11 @@ export const deskScenes: Scenes = {
   'Desk, spoken round': () => sheet(<SpokenRound question={weather.question} />),
   'Desk, nobody yet': desk(pollOf()),
   'Desk, running': desk(pollOf({ answered: 21 })),
+  'Desk, some need time': desk(pollOf({ answered: 21, byPhone: 2, moreTime: 1 })),
+  'Desk, close anyway': () =>
+    sheet(<CloseAnyway asking={{ what: 'close', why: 'needs-time' }} count={3} wait={nothing} closeNow={nothing} />),
+  'Desk, close so soon': () =>
+    sheet(<CloseAnyway asking={{ what: 'close', why: 'not-yet' }} count={0} wait={nothing} closeNow={nothing} />),
   'Desk, counted live': desk(pollOf({ level: 'counted', answered: 3, counts: [1, 2, 0] }), { here: 4 }),
   'Desk, closing, line away': desk(pollOf({ answered: 21 }), { acting: { status: 'lost' } }),
   'Desk, looking first': desk(pollOf({ answered: 91, outcome }, 'closed')),

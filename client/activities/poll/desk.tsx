@@ -14,9 +14,9 @@ export function PollDesk(props: DeskProps<'poll'>) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const press = useArrival(phase, () => heading.current?.focus());
-  const pressed = (what: Parameters<typeof act>[0]) => {
+  const pressed: typeof act = (...what) => {
     press();
-    act(what);
+    act(...what);
   };
   return (
     <article aria-labelledby={id}>

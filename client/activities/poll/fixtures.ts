@@ -1,8 +1,10 @@
+import type { ComponentProps } from 'react';
 import { PRESETS, type Preset } from '../../../server/activities/poll/presets/wire.ts';
 import { OWN, PURPOSE, THRESHOLD, type OwnPoll, type Part, type PollOutcome } from '../../../server/activities/poll/wire.ts';
 import type { Phase } from '../../../server/wire.ts';
 import { IDLE, type Tap } from '../../live/tap.ts';
 import { LONG } from '../../ui/scene-sheet.tsx';
+import type { Answering } from './answering.tsx';
 import type { CardProps, DeskProps, SetupProps, SliceOf } from '../kind.ts';
 
 /** Polls in every state, for scenes and tests. */
@@ -47,6 +49,13 @@ export const cardProps = (activity: SliceOf<'poll'>, more: Partial<CardProps<'po
   here: 34,
   tap: IDLE,
   move: nothing,
+  ...more,
+});
+
+/** A half-made answer. */
+export const answeringProps = (activity: SliceOf<'poll'>, more: Partial<ComponentProps<typeof Answering>> = {}) => ({
+  ...{ activity, here: 34, tap: IDLE, doing: 'answer' as const, chosen: null, missing: null, emptySends: 0, needsTime: false },
+  ...{ choose: nothing, send: nothing, pass: nothing, needTime: nothing },
   ...more,
 });
 

@@ -3,7 +3,7 @@ import type { Phase } from '../../../server/wire.ts';
 import { LONG, sheet, type Scenes } from '../../ui/scene-sheet.tsx';
 import { Answering } from './answering.tsx';
 import { PollCard } from './card.tsx';
-import { cardProps, commonOf, nothing, ownPollOf, pollOf } from './fixtures.ts';
+import { answeringProps, cardProps, commonOf, ownPollOf, pollOf } from './fixtures.ts';
 import type { Common } from './forms/form.ts';
 import { forms } from './forms.ts';
 
@@ -23,10 +23,7 @@ const halfMade =
     return sheet(
       <>
         <h2>{activity.common.question}</h2>
-        <Answering
-          {...{ activity, here: 34, tap: { status: 'idle' }, chosen, choose: nothing, missing, send: nothing, pass: nothing }}
-          emptySends={pressedSend ? 1 : 0}
-        />
+        <Answering {...answeringProps(activity, { chosen, missing, emptySends: pressedSend ? 1 : 0 })} />
       </>,
     );
   };

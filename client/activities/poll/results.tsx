@@ -8,7 +8,7 @@ import { Names } from './names.tsx';
 import type { Paper } from './paper.ts';
 import { selectable } from '../../words/selectable.ts';
 import { say } from './say.ts';
-import { summaryOf } from './sentence.ts';
+import { summaryOf, tooFewOf } from './sentence.ts';
 import { readAloudWords, spokenResults } from './spoken.ts';
 import { Spread } from './spread.tsx';
 
@@ -30,7 +30,7 @@ function Written({ setup, outcome, revise }: Props) {
   const { answered } = outcome;
   switch (outcome.show) {
     case 'too-few':
-      return <p>{say('tooFewBody', { form: setup.form, count: answered, threshold: setup.threshold })}</p>;
+      return <p>{tooFewOf(setup, answered)}</p>;
     case 'words-only':
       return (
         <Stack gap={2}>

@@ -1,13 +1,11 @@
-import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { DeskProps } from '../kind.ts';
-import { ActNotice } from './act-notice.tsx';
+import { After } from './after.tsx';
 import { PollCard } from './card.tsx';
+import { Closing } from './closing.tsx';
 import { LiveCounts } from './live-counts.tsx';
-import { isWritten } from './paper.ts';
 import { sayDesk } from './say-desk.ts';
-import { isUnderWay } from '../tap-notice.tsx';
 import { WhoSees } from './who-sees.tsx';
 
 type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };
@@ -16,7 +14,6 @@ type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };
 export function Running({ desk, act }: Props) {
   const { activity, here, acting } = desk;
   const { common } = activity;
-  const busy = isUnderWay(acting);
   return (
     <Stack>
       <WhoSees rules={common} here={here} />
@@ -24,30 +21,33 @@ export function Running({ desk, act }: Props) {
       <p className="poll-count">
         <strong>{common.answered}</strong> {sayDesk('haveAnswered', { count: common.answered })}
       </p>
+      <Waiting common={common} />
       <LiveCounts common={common} />
       {common.purpose !== undefined && (
         <p className="poll-note">
           {sayDesk('itIsFor')} <bdi>{common.purpose}</bdi>
         </p>
       )}
-      <ActNotice tap={acting} />
-      {isWritten(common) ? (
-        <Button look="primary" busy={busy} onClick={() => act('close')}>
-          {busy ? sayDesk('working') : sayDesk('closeAndCheck')}
-        </Button>
-      ) : (
-        <>
-          <Button look="primary" busy={busy} onClick={() => act('close-and-show')}>
-            {busy ? sayDesk('working') : sayDesk('closeAndShow')}
-          </Button>
-          <Button busy={busy} onClick={() => act('close')}>
-            {sayDesk('closeAndLook')}
-          </Button>
-        </>
-      )}
+      <Closing activity={activity} act={act} acting={acting} />
       <Disclosure summary={sayDesk('answerToo')}>
         <PollCard {...desk} />
       </Disclosure>
     </Stack>
   );
 }
+
+/** Nobody is hurried, and nobody waits for answers that do not come. */
+const STILL_MS = 20_000;
+
+/** What to know before closing: who needs more time, and whether answers still come in. */
+const Waiting = ({ common: { answered, byPhone = 0, moreTime = 0 } }: Pick<DeskProps<'poll'>['activity'], 'common'>) => (
+  <>
+    {byPhone > 0 && <p>{sayDesk('byPhone', { count: byPhone })}</p>}
+    {moreTime > 0 && <p>{sayDesk('moreTime', { count: moreTime })}</p>}
+    {moreTime === 0 && answered > 0 && (
+      <After key={answered} ms={STILL_MS}>
+        <p>{sayDesk('still')}</p>
+      </After>
+    )}
+  </>
+);

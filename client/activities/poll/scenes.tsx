@@ -1,4 +1,4 @@
-import { useState, type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 import type { Choice } from '../../../server/activities/poll/wire.ts';
 import type { Tap } from '../../live/tap.ts';
 import { sheet, type Scenes } from '../../ui/scene-sheet.tsx';
@@ -7,9 +7,11 @@ import { Answering } from './answering.tsx';
 import { PollCard } from './card.tsx';
 import { deskScenes } from './desk-scenes.tsx';
 import { formScenes } from './form-scenes.tsx';
+import { otherScenes } from './other-scenes.tsx';
+import { Played } from './played.tsx';
 import { presetScenes } from './preset-scenes.tsx';
 import { say } from './say.ts';
-import { cardProps, commonOf, longWinded, nothing, outcomeOf, ownPollOf, pollOf } from './fixtures.ts';
+import { answeringProps, cardProps, commonOf, longWinded, outcomeOf, ownPollOf, pollOf } from './fixtures.ts';
 
 type Poll = SliceOf<'poll'>;
 
@@ -22,10 +24,7 @@ const answering =
     sheet(
       <>
         <h2>{pollOf().common.question}</h2>
-        <Answering
-          {...{ activity: pollOf(), here: 34, tap, chosen, choose: nothing, missing: null, emptySends: 0, send: nothing, pass: nothing }}
-          {...more}
-        />
+        <Answering {...answeringProps(pollOf(), { tap, chosen, ...more })} />
       </>,
     );
 
@@ -33,13 +32,6 @@ const shown = (parts: Record<string, number>, key?: string) => {
   const outcome = outcomeOf(parts);
   return card(pollOf({ outcome, answered: outcome.answered }, 'shown', key));
 };
-
-/** Keeps the answer as the server would, so that the card can be tried by hand. */
-function Played({ common }: { common?: Partial<Poll['common']> }) {
-  const [mine, setMine] = useState<{ choice: Choice | null; seq: number }>({ choice: null, seq: 0 });
-  const keep = (choice: Choice | null) => choice !== mine.choice && setMine({ choice, seq: mine.seq + 1 });
-  return sheet(<PollCard {...cardProps(pollOf({ answered: 12, ...common }), { mine, move: ({ choice }) => keep(choice) })} />);
-}
 
 const counted: Partial<Poll['common']> = { level: 'counted', answered: 3 };
 
@@ -54,6 +46,7 @@ export const scenes: Scenes = {
   'Nothing chosen': answering({ status: 'idle' }, null, { emptySends: 1, missing: say('nothingChosen') }),
   Sending: answering({ status: 'sending' }, 'bright-spells'),
   Lost: answering({ status: 'lost' }, 'storm'),
+  'More time asked for': answering({ status: 'idle' }, null, { needsTime: true }),
   Refused: answering({ status: 'refused', why: 'busy' }, 'storm'),
   Sent: card(pollOf({ answered: 21 }), { mine: { choice: 'sunny', seq: 1 } }),
   'Small group': card(pollOf(), { here: 7 }),
@@ -71,6 +64,7 @@ export const scenes: Scenes = {
   'Words only': card(pollOf({ outcome: { show: 'words-only', answered: 12 } }, 'shown')),
   'Too few': card(pollOf({ outcome: { show: 'too-few', answered: 4 } }, 'shown')),
   'Outcome lost': card(pollOf({}, 'lost')),
+  ...otherScenes,
   ...formScenes,
   ...presetScenes,
   ...deskScenes,

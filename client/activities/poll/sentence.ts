@@ -9,6 +9,10 @@ export function summaryOf(paper: Paper, outcome: PollOutcome): string {
   return [...sentencesOf(paper, outcome), welcome].filter((sentence) => sentence !== '').join(' ');
 }
 
+/** Why nothing is shown: too few have answered, or too many of the answers may be known to one person. */
+export const tooFewOf = ({ form, threshold }: Pick<Paper, 'form' | 'threshold'>, count: number): string =>
+  count < threshold ? say('tooFewBody', { form, count, threshold }) : say('throughOne', { count });
+
 /** The sentence that matters most, for the news. */
 export const firstSentenceOf = (paper: Paper, outcome: PollOutcome): string => sentencesOf(paper, outcome)[0] ?? '';
 

@@ -2,7 +2,7 @@ import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
 import type { ReadAloudWords } from '../../ui/read-aloud.tsx';
 import { labelOf, type Paper } from './paper.ts';
 import { say } from './say.ts';
-import { summaryOf } from './sentence.ts';
+import { summaryOf, tooFewOf } from './sentence.ts';
 import { whoSeesOf, type Rules } from './who-sees.tsx';
 
 /** What is read aloud: the same facts as on the screen, as sentences. */
@@ -24,7 +24,7 @@ export function spokenResults(paper: Paper, outcome: PollOutcome): string[] {
   const { answered: count } = outcome;
   switch (outcome.show) {
     case 'too-few':
-      return [say('tooFewBody', { form: paper.form, count, threshold: paper.threshold })];
+      return [tooFewOf(paper, count)];
     case 'not-kept':
       return [say('notKept', { count })];
     case 'words-only':

@@ -5,7 +5,6 @@ import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { AnswerList } from './answer-list.tsx';
@@ -14,6 +13,7 @@ import { HardWords } from './hard-words.tsx';
 import { roomIn } from './length.ts';
 import { saveToLibrary } from './memory.ts';
 import { leastOf, NEW, ownOf, WAYS, writingOf, wrongWith, type Writing } from './own.ts';
+import { Problem } from './problem.tsx';
 import { sayDesk } from './say-desk.ts';
 
 type Props = {
@@ -76,11 +76,7 @@ export function WritePoll({ own, at, use, back }: Props) {
       <Disclosure summary={sayDesk('preview')}>
         <Asked question={question} answers={ownOf(writing).answers.map((label, key) => ({ key: String(key), label }))} />
       </Disclosure>
-      {wrong !== null && pressed > 0 && (
-        <div key={pressed} ref={takeFocus} tabIndex={-1}>
-          <Notice tone="problem">{sayDesk(wrong)}</Notice>
-        </div>
-      )}
+      {wrong !== null && pressed > 0 && <Problem tries={pressed}>{sayDesk(wrong)}</Problem>}
       <Button look="primary" onClick={whenRight(useIt)}>
         {sayDesk('useThis')}
       </Button>
@@ -92,6 +88,3 @@ export function WritePoll({ own, at, use, back }: Props) {
     </Stack>
   );
 }
-
-/** As a ref it runs once, when the element comes. */
-const takeFocus = (element: HTMLElement | null) => element?.focus();

@@ -42,7 +42,7 @@ function DeskOf<K extends KindName>({ activity, view, me, here, sender, opening 
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));
   const acting = useCell(sender.tapOf(`act:${id}`));
-  const act: DeskProps<K>['act'] = (what) => sender.send(`act:${id}`, commandFor(what, id));
+  const act: DeskProps<K>['act'] = (what, how) => sender.send(`act:${id}`, commandFor(what, id, how));
   const revise = (change: object) => sender.send(`act:${id}`, { type: 'revise', activityId: id, change });
   const another = useOpening({ sender, opening });
   const own = { mine: view.mine[id] ?? null, me, tap, move: (move: Parameters<DeskProps<K>['move']>[0]) => sender.move(id, move) };
@@ -60,11 +60,11 @@ function DeskOf<K extends KindName>({ activity, view, me, here, sender, opening 
   );
 }
 
-function commandFor(act: Parameters<DeskProps<KindName>['act']>[0], activityId: string): Command {
+function commandFor(act: Parameters<DeskProps<KindName>['act']>[0], activityId: string, how = {}): Command {
   switch (act) {
     case 'close':
     case 'close-and-show':
-      return { type: 'close', activityId, show: act === 'close-and-show' };
+      return { type: 'close', activityId, show: act === 'close-and-show', ...how };
     case 'show':
     case 'delete':
       return { type: act, activityId };

@@ -102,6 +102,16 @@ export const pollDesk = {
   closeAndLook: 'Close and look first',
   closeAndCheck: 'Close and check the words',
   answerToo: 'You can answer too',
+  byPhone: '{count, plural, one {# of these was said by phone.} other {# of these were said by phone.}}',
+  moreTime: '{count, plural, one {# person needs more time.} other {# people need more time.}}',
+  still: 'No new answers for 20 seconds.',
+  closeAnyway:
+    '{count, plural, =0 {Close the poll now?} one {# person needs more time. Close anyway?} other {# people need more time. Close anyway?}}',
+  closeAnywayBody: 'Answers that have not come in yet will not be counted.',
+  closeSoon: 'Close so soon?',
+  closeSoonBody: 'The poll has been open for less than a minute. Some people are still reading.',
+  wait: 'Wait',
+  closeNow: 'Close now',
 
   // closed
   counting: 'Counting the answers…',

@@ -50,6 +50,8 @@ export const poll = {
   moveDown: 'Move down: {answer}',
   takeOut: 'Take out: {answer}',
   isNow: '{answer} is now {place} of {all}.',
+  moreTime: 'I need more time',
+  moreTimeSaid: 'The facilitator sees that somebody needs more time, and not who. Press again to take it back.',
   notSavedYet: 'Not saved yet. Your answer is safe here. We will send it when you are back.',
   notTaken: `{why, select,
     closed {The poll closed before your answer arrived.}
@@ -76,6 +78,40 @@ export const poll = {
   answerAfterAll: 'Give an answer',
   answered: '{count, plural, =0 {Nobody has answered yet.} one {# person has answered.} other {# people have answered.}}',
 
+  // somebody else at the same screen, or on the phone
+  forOthers: 'Answer for somebody else',
+  other: `{how, select, here {Person {number}, at this screen} other {Person {number}, on the phone}}`,
+  changeOther: `{how, select, here {Change: person {number}, at this screen} other {Change: person {number}, on the phone}}`,
+  changeIt: 'Change',
+  addOther: '{how, select, here {Add another person here} other {Answer for someone on the phone}}',
+  enoughOthers: 'You have added {most} people. One person cannot add more.',
+  passOn: 'Pass the device to the next person',
+  passTo: 'Pass the device to {name}',
+  isHidden: 'What was answered before is not shown here.',
+  firstName: 'Their first name',
+  firstNameHere: 'Only this screen shows it. You can leave it out.',
+  firstNameShown: 'Everybody sees it beside the answer.',
+  needsName: 'There is a problem. Write a first name, because this poll shows names.',
+  haveIt: 'I have the device now',
+  back: 'Back',
+  forPhone: 'For someone on the phone',
+  tellThem: 'Tell them first who can see what. They can also pass, or answer by themselves with the short link.',
+  askedMe: 'They asked me to',
+  knows: 'They know that I will see it',
+  needsTicks: 'There is a problem. Tick what is true, or press Back.',
+  next: 'Next',
+  add: 'Add',
+  adding: 'Adding…',
+  stop: 'Stop',
+  takeItBack: 'Take this answer back',
+  passBack: 'Pass the device back.',
+  added: 'Saved',
+  addedPhone: 'It counts like any other answer. You can change it until the poll closes.',
+  takenBack: 'That answer is taken back.',
+  done: 'Done',
+  sentAndHidden: 'Your answer is in. You can change it until the poll closes.',
+  showMine: 'Show my answer',
+
   soFar: 'So far',
 
   // closed
@@ -87,6 +123,8 @@ export const poll = {
     boxes {We show the lines when {threshold} or more people have answered.}
     rank {We show the order when {threshold} or more people have answered.}
     other {We show the spread when {threshold} or more people have answered.}}`,
+  throughOne:
+    '{count, plural, one {# person answered.} other {# people answered.}} Too many of these answers came through one person, so we show nothing.',
   differentPlaces: 'We are in different places.',
   differentThings: 'We chose different things.',
   whyNoNumbers: '{count, plural, one {# person answered.} other {# people answered.}} Some numbers are too small to show.',

@@ -19,6 +19,7 @@ export const refusals = {
   'already-open': 'Something else is still open. Close it first.',
   'not-open': 'This is not open. Wait for the facilitator.',
   closed: 'This closed before your answer came. Nothing was counted.',
+  'too-soon': 'This has only just opened. Wait a minute, or close it now.',
   'not-closed': 'This is still open. Close it first, then show it.',
   outdated: 'A newer answer of yours is saved. To change it, pick again.',
   'too-fast': 'That was very fast. Wait a minute, then try again.',

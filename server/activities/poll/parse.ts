@@ -3,7 +3,7 @@ import { refuse, Refusal } from '../../lib/refusal.ts';
 import { cleanText } from '../../lib/text.ts';
 import { LEVELS } from '../wire.ts';
 import { PRESETS, TOPIC_GAP, type Preset } from './presets/wire.ts';
-import { ANSWERS, LABEL, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
+import { ANSWERS, LABEL, MOST_OTHERS, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
 import type { FormName, OwnPoll, PollAnswer, PollChange, PollChoice, PollSetup, PollWire } from './wire.ts';
 
 const rules = {
@@ -98,7 +98,17 @@ function labelsOf(texts: string[]): string[] | Refusal {
 const purposeOf = (text: string): string | Refusal =>
   text.trim() === '' ? PURPOSE.usual : cleanText(text, { longest: PURPOSE.longest, lines: 'one' });
 
-const moveShape = z.strictObject({ choice: z.union([z.string(), z.array(z.string()).max(ANSWERS.most)]).nullable() });
+const otherShape = z.strictObject({
+  place: z.int().min(1).max(MOST_OTHERS),
+  how: z.enum(['here', 'phone']),
+  asked: z.literal(true).optional(),
+  knows: z.literal(true).optional(),
+  who: z.string().optional(),
+});
+const moveShape = z.union([
+  z.strictObject({ choice: z.union([z.string(), z.array(z.string()).max(ANSWERS.most)]).nullable(), other: otherShape.optional() }),
+  z.strictObject({ moreTime: z.boolean() }),
+]);
 
 export function parseMove(input: unknown): PollWire['move'] | Refusal {
   const read = moveShape.safeParse(input);

@@ -3,23 +3,25 @@ import { ANSWER, type Audience, type Kind, type State } from '../kind.ts';
 import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
-import { afterwards, decide, namesOf, tally, withLine, withoutHidden } from './rules.ts';
+import { BY_PHONE, OTHERS, othersIn } from './others.ts';
+import { afterwards, answersIn, decide, mayClose, MORE_TIME, namesOf, tally, withLine, withoutHidden } from './rules.ts';
 import type { PollOutcome, PollWire } from './wire.ts';
 
 export const poll: Kind<PollWire> = {
   parseSetup,
   parseMove,
   level: ({ level }) => level,
-  begin: () => ({}),
+  begin: (_setup, { now }) => ({ openedAt: now }),
   decide,
+  mayClose,
   tally,
 
   // Field by field: whatever else lies in a stored setup, now or one day, does not travel by accident.
-  common({ setup, phase, answered, responses, outcome }, audience) {
+  common({ setup, phase, answered, count, responses, outcome }, audience) {
     const { preset, question, answers, ordered, level, threshold, hold, keep = false, purpose } = setup;
     const isOver = phase === 'closed' || phase === 'shown';
     const live = phase === 'open' && level !== 'private' && !hold;
-    const choices = () => responses(ANSWER).map(({ choice }) => choice);
+    const choices = () => answersIn(responses(ANSWER)).map(({ choice }) => choice);
     return {
       preset,
       form: formName(setup),
@@ -31,6 +33,7 @@ export const poll: Kind<PollWire> = {
       hold,
       keep,
       ...(audience === 'facilitators' && { purpose }),
+      ...(audience === 'facilitators' && phase === 'open' && { byPhone: count(BY_PHONE), moreTime: count(MORE_TIME) }),
       answered: isOver && outcome ? outcome.answered : answered,
       counts: live ? formOf(setup).counts(choices(), setup) : null,
       names: level === 'named' && (live || mayRead(phase, audience)) ? namesOf(responses(ANSWER), setup) : null,
@@ -39,8 +42,17 @@ export const poll: Kind<PollWire> = {
   },
 
   mine({ phase }, { own }) {
-    const { body, seq } = own(ANSWER);
-    return { choice: phase === 'open' ? (body?.choice ?? null) : null, seq };
+    const [answer, moreTime, others] = [own(ANSWER), own(MORE_TIME), own(OTHERS)];
+    const seq = Math.max(answer.seq, moreTime.seq, others.seq);
+    if (phase !== 'open') return { choice: null, seq };
+    const added = othersIn(others.body);
+    return {
+      choice: answer.body && 'choice' in answer.body ? answer.body.choice : null,
+      seq,
+      ...(answer.seq < seq && { choiceSeq: answer.seq }),
+      ...(moreTime.body && 'needsTime' in moreTime.body && { moreTime: true }),
+      ...(added.length > 0 && { others: added }),
+    };
   },
 
   revise(outcome, input) {

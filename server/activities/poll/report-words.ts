@@ -77,6 +77,7 @@ export const say = {
   totalsOnly: (count: number) => `${say.answered(count)} We keep these totals, and not who chose what.`,
   tooFew: (form: keyof typeof SHOWN, count: number, threshold: number) =>
     `${say.answered(count)} We show ${SHOWN[form]} when ${threshold} or more people have answered.`,
+  throughOne: (count: number) => `${say.answered(count)} Too many of these answers came through one person, so we show nothing.`,
   tooSmall: (count: number) => `${say.answered(count)} Some numbers are too small to show.`,
   nearlyAll: (answers: string) => `All of us, or all but 1 or 2, chose ${answers}.`,
   cameFirst: (answers: string) => `${answers} came first.`,

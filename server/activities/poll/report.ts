@@ -29,7 +29,7 @@ function blocksOf(outcome: PollOutcome, setup: PollSetup): Block[] {
   const { answered } = outcome;
   switch (outcome.show) {
     case 'too-few':
-      return [text(say.tooFew(formName(setup), answered, setup.threshold))];
+      return [text(answered < setup.threshold ? say.tooFew(formName(setup), answered, setup.threshold) : say.throughOne(answered))];
     case 'words-only':
       return [text(said([formName(setup) === 'many' ? say.differentThings : say.differentPlaces], setup)), text(say.tooSmall(answered))];
     case 'not-kept':

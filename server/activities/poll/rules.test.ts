@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersAre } from '../../../test/support/activity.ts';
+import { momentOf } from '../../../test/support/moment.ts';
 import { Refusal } from '../../lib/refusal.ts';
 import { formOf } from './forms.ts';
 import { decide, tally } from './rules.ts';
@@ -101,14 +102,20 @@ test('every answer is counted once', () => {
 });
 
 describe('a move', () => {
-  const at = { setup: setupOf(WEATHER_3) };
+  const at = momentOf<PollWire>(setupOf(WEATHER_3));
 
   test.each(WEATHER_3)('that chooses %s is kept', (choice) => {
-    expect(decide({ choice }, at)).toEqual([{ do: 'put', slot: 'answer', body: { choice } }]);
+    expect(decide({ choice }, at)).toEqual([
+      { do: 'put', slot: 'answer', body: { choice } },
+      { do: 'drop', slot: 'more-time' },
+    ]);
   });
 
   test('that chooses nothing takes the answer back', () => {
-    expect(decide({ choice: null }, at)).toEqual([{ do: 'drop', slot: 'answer' }]);
+    expect(decide({ choice: null }, at)).toEqual([
+      { do: 'drop', slot: 'answer' },
+      { do: 'drop', slot: 'more-time' },
+    ]);
   });
 
   test('that chooses what was not asked is refused', () => {

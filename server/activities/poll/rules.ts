@@ -1,28 +1,47 @@
-import { Refusal } from '../../lib/refusal.ts';
+import { refuse, Refusal } from '../../lib/refusal.ts';
 import { ANSWER, type Effect, type Held, type Moment, type Responses } from '../kind.ts';
 import { formOf } from './forms.ts';
-import type { Line, PollChange, PollOutcome, PollSetup, PollWire } from './wire.ts';
+import { decideForOther, mostThroughOne } from './others.ts';
+import { SHORTEST_MS, SMALLEST_PART } from './wire.ts';
+import type { Line, PollChange, PollOutcome, PollResponse, PollSetup, PollWire } from './wire.ts';
 
-export function decide({ choice }: PollWire['move'], { setup }: Pick<Moment<PollWire>, 'setup'>): Effect<PollWire>[] | Refusal {
-  if (choice === null) return [{ do: 'drop', slot: ANSWER }];
-  const parsed = formOf(setup).parse(choice, setup);
-  return parsed instanceof Refusal ? parsed : [{ do: 'put', slot: ANSWER, body: { choice: parsed } }];
+/** Whoever is not done yet says so here. */
+export const MORE_TIME = 'more-time';
+
+export function decide(move: PollWire['move'], at: Moment<PollWire>): Effect<PollWire>[] | Refusal {
+  if ('moreTime' in move) return [move.moreTime ? { do: 'put', slot: MORE_TIME, body: { needsTime: true } } : NO_MORE_TIME];
+  const { choice, other } = move;
+  const given = choice === null ? null : formOf(at.setup).parse(choice, at.setup);
+  if (given instanceof Refusal) return given;
+  if (other) return decideForOther(given, other, at);
+  // Who has answered, or would rather not, is waited for no longer.
+  return [given === null ? { do: 'drop', slot: ANSWER } : { do: 'put', slot: ANSWER, body: { choice: given } }, NO_MORE_TIME];
 }
+
+const NO_MORE_TIME: Effect<PollWire> = { do: 'drop', slot: MORE_TIME };
+
+/** People may read a private question for a minute, whatever is pressed by accident. */
+export const mayClose = ({ setup, stage: { openedAt = 0 } }: Held<PollWire>, now: number): Refusal | null =>
+  setup.level === 'private' && now - openedAt < SHORTEST_MS ? refuse('too-soon') : null;
+
+/** The answers among what lies in the slots of answers. */
+export const answersIn = (responses: PollResponse[]) => responses.flatMap((response) => ('choice' in response ? [response] : []));
 
 /** All that remains of a poll. A private one with too few answers leaves the number alone. */
 export function tally(responses: Responses<PollWire>, { setup }: Pick<Held<PollWire>, 'setup'>): PollOutcome {
-  const choices = responses(ANSWER).map(({ choice }) => choice);
+  const choices = answersIn(responses(ANSWER)).map(({ choice }) => choice);
   const answered = choices.length;
-  if (setup.level === 'private' && answered < setup.threshold) return { show: 'too-few', answered };
-  return formOf(setup).tally(choices, setup);
+  const known = setup.level === 'private' ? mostThroughOne(responses) : 0;
+  if (setup.level === 'private' && answered - known < setup.threshold) return { show: 'too-few', answered };
+  return formOf(setup).tally(choices, setup, SMALLEST_PART + known);
 }
 
 /** First names by answer, in the order of the answers. Whoever has none is an empty name. */
-export const namesOf = (responses: PollWire['response'][], { answers }: PollSetup): string[][] =>
+export const namesOf = (responses: PollResponse[], { answers }: PollSetup): string[][] =>
   answers.map(({ key }) =>
-    responses
+    answersIn(responses)
       .filter(({ choice }) => choice === key)
-      .map(({ name }) => name ?? '')
+      .map(({ who, name }) => who ?? name ?? '')
       .toSorted(),
   );
 

@@ -54,6 +54,19 @@ export const TOPIC = { longest: 60 };
 export const ANSWERS = { least: 2, leastToRank: 3, most: 7 };
 export const PLACES = { least: 3, most: 7 };
 
+/**
+ * Somebody who answers through another person's panel: `here`, with the device in their own hands, or by `phone`, said to whoever
+ * enters it. `place` tells apart those whom one person adds, from 1 on.
+ */
+export type Other = { place: number; how: 'here' | 'phone' };
+export const MOST_OTHERS = 4;
+
+/**
+ * `asked`: the person on the phone has asked for it. `knows`: and knows that whoever enters it will see it, which private polls
+ * need. `who`: their first name, which polls with names need.
+ */
+export type ForOther = Other & { asked?: true; knows?: true; who?: string };
+
 /** A part of the outcome: one answer, or several joined because one of them was too small to show. */
 export type Part = { answers: string[]; count: number };
 
@@ -74,7 +87,8 @@ export type Line = { text: string; hidden?: true };
  * - `counts`: in the order of the answers. They add up to more than `answered`, since people may choose several.
  * - `places`: from first to last.
  * - `texts`: for each thing that was asked, what people wrote, from A to Z. No line can be joined with another of the same person.
- * - `too-few`: fewer than the threshold; only the number is kept, and the answers are destroyed.
+ * - `too-few`: fewer than the threshold, without those that one person may know; only the number is kept, and the answers are
+ *   destroyed.
  * - `words-only`: any table would give somebody away.
  * - `not-kept`: the texts went with the session, because the group had not said that they may be kept.
  */
@@ -121,26 +135,43 @@ export type PollSetup = {
 /** `one`: a key. `many`: keys. `rank`: all keys, first to last. `words`: the words. `boxes`: a text for each, or an empty one. */
 export type Choice = string | string[];
 
+/**
+ * What lies in a slot. An answer: `name` is put there when the answers of a named poll are read, `who` is the first name of somebody
+ * whom another person has added. `needsTime`: not done yet. `others`: whom this person has added.
+ */
+export type PollResponse = { choice: Choice; name?: string | null; who?: string } | { needsTime: true } | { others: Other[] };
+
+/** When it opened; a poll from before there were stages does not say. */
+export type PollStage = { openedAt?: number };
+
+/** A private poll is open for so long at least, unless a facilitator says twice that it is to close. */
+export const SHORTEST_MS = 60_000;
+
 export type PollWire = {
   setup: PollSetup;
-  stage: object;
+  stage: PollStage;
   shared: object;
-  /** `null` takes the answer back, and is what "I'd rather not say" sends. */
-  move: { choice: Choice | null };
-  /** `name`: in named polls only, put there when the answers are read. */
-  response: { choice: Choice; name?: string | null };
+  /** `choice: null` takes the answer back, and is what "I'd rather not say" sends. */
+  move: { choice: Choice | null; other?: ForOther } | { moreTime: boolean };
+  response: PollResponse;
   outcome: PollOutcome;
   common: Omit<PollSetup, 'purpose' | 'form' | 'keep'> & {
     form: FormName;
     keep: boolean;
     purpose?: string; // only in what facilitators see
     answered: number;
+    byPhone?: number; // how many of these were said by phone; in what facilitators see while the poll is open, as is the next
+    moreTime?: number; // people who need more time
     counts: number[] | null; // counted and named polls while open, unless held; in the order of the answers
     names: string[][] | null; // named polls, where the counts or the outcome may be seen; in the order of the answers
     outcome: PollOutcome | null;
   };
-  /** While the poll is open a person may see their own answer, to change it. Afterwards nobody can. */
-  mine: { choice: Choice | null; seq: number };
+  /**
+   * While the poll is open a person may see their own answer, to change it. Afterwards nobody can. Of those whom they have
+   * added they see how they answer, and never what. `seq` is the highest that this person has used, `choiceSeq` that of the own
+   * answer, where it is another.
+   */
+  mine: { choice: Choice | null; seq: number; choiceSeq?: number; moreTime?: true; others?: Other[] };
 };
 
 /** What a facilitator does to an outcome: takes a line out of it, or puts it back. */

@@ -60,6 +60,14 @@ export class Rehearsal {
     return this.button(name, label).click();
   }
 
+  /** Closes a private poll, which asks once more while it has only just opened. */
+  async close(name: Name, label: string): Promise<void> {
+    await this.press(name, label);
+    const closeNow = this.button(name, 'Close now');
+    await Promise.race([closeNow.waitFor(), this.button(name, label).waitFor({ state: 'detached' })]);
+    if (await closeNow.isVisible()) await closeNow.click();
+  }
+
   /** What stands above the screen that somebody has before them; empty while there is none. */
   heading(name: Name): Promise<string> {
     return this.panel(name)

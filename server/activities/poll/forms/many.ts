@@ -19,21 +19,19 @@ export const many: Form = {
     return answers.filter((answer) => answer === favourite || chance() < 0.3).map(({ key }) => key);
   },
 
-  tally(choices, setup) {
+  tally(choices, setup, smallest = SMALLEST_PART) {
     const answered = choices.length;
     const counts = chosenBy(choices, setup);
-    const shown = setup.level === 'private' ? shadeExtremes(counts, answered) : counts;
+    const shown = setup.level === 'private' ? shadeExtremes(counts, answered, smallest) : counts;
     if (shown === null) return { show: 'words-only', answered };
     return { show: 'counts', answered, counts: setup.answers.map(({ key }, at) => ({ answer: key, count: shown[at] ?? 0 })) };
   },
 };
 
-/** With fewer answers each count would be too small from one end or the other. */
-const FEWEST_TO_COUNT = 2 * SMALLEST_PART;
-
 /**
  * A count below 3 is `few`, and one of which fewer than 3 are missing is `nearly-all`: nobody stands out by having chosen an
- * answer, or by not having chosen it. Null where the rest would give them away.
+ * answer, or by not having chosen it. Null where the rest would give them away; and where `smallest` is more than 3, as soon as
+ * one count is too small or too great, since there are no words for that.
  *
  * Why null: everybody chose something, so the counts add up to the number of people at least. If the numbers that are shown, with 2
  * for each `few` but one, do not reach it, that one cannot be nobody: with 8 people, "3, 3, few" can only be 3, 3, 2. Wherever
@@ -41,16 +39,17 @@ const FEWEST_TO_COUNT = 2 * SMALLEST_PART;
  * either, so that among the sets of counts behind a null there are some with bigger ones: else null itself would say that
  * 1 or 2 chose each.
  */
-export function shadeExtremes(counts: number[], people: number): Count['count'][] | null {
-  if (people < FEWEST_TO_COUNT) return null;
-  const shades = counts.map((count) => shadeOf(count, people));
+export function shadeExtremes(counts: number[], people: number, smallest = SMALLEST_PART): Count['count'][] | null {
+  if (people < 2 * smallest) return null; // each count would be too small from one end or the other
+  const shades = counts.map((count) => shadeOf(count, people, smallest));
+  if (smallest > SMALLEST_PART && shades.some((shade) => typeof shade === 'string')) return null;
   const few = shades.filter((shade) => shade === 'few').length;
   const reached = shades.reduce<number>((sum, shade) => sum + (typeof shade === 'number' ? shade : 0), 0);
   const givesAway = few > 0 && !shades.includes('nearly-all') && reached + (few - 1) * (SMALLEST_PART - 1) <= people;
   return givesAway ? null : shades;
 }
 
-function shadeOf(count: number, people: number): Count['count'] {
-  if (count < SMALLEST_PART) return 'few';
-  return people - count < SMALLEST_PART ? 'nearly-all' : count;
+function shadeOf(count: number, people: number, smallest: number): Count['count'] {
+  if (count < smallest) return 'few';
+  return people - count < smallest ? 'nearly-all' : count;
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../../lib/refusal.ts';
 import { joinSmallParts } from '../joining.ts';
+import { SMALLEST_PART } from '../wire.ts';
 import type { Form } from './form.ts';
 import { chosenBy } from './counting.ts';
 
@@ -15,12 +16,12 @@ export const one: Form = {
     return answers[at]?.key ?? '';
   },
 
-  tally(choices, setup) {
+  tally(choices, setup, smallest = SMALLEST_PART) {
     const keys = setup.answers.map(({ key }) => key);
     const counts = chosenBy(choices, setup);
     const answered = counts.reduce((sum, count) => sum + count, 0);
     const apart = keys.map((key, at) => ({ answers: [key], count: counts[at] ?? 0 }));
-    const parts = setup.level === 'private' ? joinSmallParts(keys, counts, setup.ordered) : apart;
+    const parts = setup.level === 'private' ? joinSmallParts(keys, counts, setup.ordered, smallest) : apart;
     return parts ? { show: 'parts', answered, parts } : { show: 'words-only', answered };
   },
 };
