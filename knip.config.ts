@@ -17,7 +17,8 @@ const config: KnipConfig = {
     css: (text: string) => imports([...text.matchAll(/@import\s+'([^']+)'/g)]),
   },
   // A name in .dependency-cruiser.mjs, which it reads TypeScript with.
-  ignoreDependencies: ['@swc/core'],
+  // The fonts of PDF files are found by name, as files.
+  ignoreDependencies: ['@swc/core', '@fontsource/atkinson-hyperlegible-next', '@fontsource/noto-sans'],
   // A shape that a file exports is part of its promise, also where others only pass it on.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };

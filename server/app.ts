@@ -55,8 +55,8 @@ export function makeApp(tools: AppTools): Express {
   const wrongCodes = new WrongCodes(clock, config.trustProxyHops);
   app.post('/api/session', (req, res) => openSession(req, res, { ...tools, wrongCodes }));
   app.use(facilitateRoutes({ ...tools, reviewAddress: () => at('/review') }));
-  app.use(reviewRoutes({ ...tools, wrongCodes }));
   app.use(keepingRoutes(tools));
+  app.use(reviewRoutes({ ...tools, wrongCodes, at }));
   const plainPage = plainPages(dist);
   const { page } = headers;
   if (config.zoom)

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import type { Activities, KindName } from '../../server/activities/wire.ts';
 import type { ActivitySlice, Me } from '../../server/wire.ts';
 import type { Later } from '../live/later.ts';
@@ -29,9 +28,6 @@ export type DeskProps<K extends KindName> = CardProps<K> & {
 /** What the facilitator sees before opening: choose, then `open` with what the server's `parseSetup` takes. */
 export type SetupProps = { here: number; open: (setup: object) => void; opening: Tap };
 
-/** What the review page has of a finished activity: as everybody may see it. */
-export type ReportProps<K extends KindName> = { activity: SliceOf<K> };
-
 /** What a screen reader hears when an activity opens or changes; null says nothing. */
 export type News<K extends KindName> = (before: SliceOf<K> | null, now: SliceOf<K>) => string | null;
 
@@ -47,8 +43,5 @@ export type ClientKind<K extends KindName> = {
   /** What is news in it, for screen readers. */
   news: () => Promise<News<K>>;
 };
-
-/** Draws, for the review page, what was asked and what came of it. */
-export type Reports = { [K in KindName]: { Report: ComponentType<ReportProps<K>> } };
 
 export type ClientKinds = { [K in KindName]: ClientKind<K> };

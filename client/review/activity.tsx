@@ -1,54 +1,61 @@
 import { useId } from 'react';
-import type { KindName } from '../../server/activities/wire.ts';
+import type { Block } from '../../server/document/wire.ts';
 import type { ReviewedActivity } from '../../server/review/wire.ts';
-import { kinds } from '../activities/index.ts';
-import { reports } from '../activities/reports.ts';
-import type { SliceOf } from '../activities/kind.ts';
 import { LockIcon } from '../ui/icons.tsx';
+import { ReadAloud } from '../ui/read-aloud.tsx';
+import { Blocks } from './blocks.tsx';
 import { Delete, type Remove } from './delete.tsx';
-import { say } from './say.ts';
+import { readAloudWords, say } from './say.ts';
 
-/** `number`: its place in the session, where there are several. */
-type Props = { activity: ReviewedActivity; number: number | null; remove: Remove; removed: (title: string) => void };
+type Props = { activity: ReviewedActivity; remove: Remove; removed: () => void };
 
 /** What one activity has left, who could see it, and the end of it. */
-export function Activity({ activity, number, remove, removed }: Props) {
+export function Activity({ activity, remove, removed }: Props) {
   const id = useId();
-  const name = kinds[activity.kind].title(activity);
-  const title = number === null ? name : say('numbered', { number, title: name });
+  const { title, level, phase, blocks } = activity;
+  const isOpen = phase === 'open' || phase === 'closing';
+  const isOver = phase === 'closed' || phase === 'shown';
   return (
     <section className="review-activity" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <Finding activity={activity} />
+      <h3 id={id}>{title}</h3>
+      <Blocks blocks={blocks} />
+      {!isOver && <p>{say(isOpen ? 'stillOpen' : 'lost')}</p>}
+      {isOver && (
+        <div className="review-tool">
+          <ReadAloud text={blocks.flatMap(spoken)} words={readAloudWords()} />
+        </div>
+      )}
       <p className="review-seen">
         <LockIcon />
         <span>
-          {say('seen', { level: activity.level })} {isOver(activity) && say('shownTo', { phase: activity.phase })}
+          {say('seen', { level })} {isOver && say('shownTo', { phase })}
         </span>
       </p>
-      {!isOpen(activity) && (
+      {!isOpen && (
         <Delete
           look="quiet"
           label={say('deleteActivity', { title })}
           warning={say('deleteActivityBody', { title })}
           remove={remove}
-          removed={() => removed(title)}
+          removed={removed}
         />
       )}
     </section>
   );
 }
 
-const isOpen = ({ phase }: ReviewedActivity): boolean => phase === 'open' || phase === 'closing';
-const isOver = ({ phase }: ReviewedActivity): boolean => phase === 'closed' || phase === 'shown';
-
-function Finding({ activity }: { activity: ReviewedActivity }) {
-  if (isOver(activity)) return <Report activity={activity} />;
-  return <p>{say(isOpen(activity) ? 'stillOpen' : 'lost')}</p>;
-}
-
-/** As its kind draws it. */
-function Report<K extends KindName>({ activity }: { activity: SliceOf<K> }) {
-  const { Report: OfKind } = reports[activity.kind];
-  return <OfKind activity={activity} />;
+/** The same facts as on the page, as sentences. */
+function spoken(block: Block): string[] {
+  switch (block.block) {
+    case 'heading':
+    case 'paragraph':
+    case 'note':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'table':
+      return [block.caption, ...block.rows.map((row) => `${row.join(', ')}.`)];
+    case 'bars':
+      return [block.caption]; // it says all that the bars do
+  }
 }

@@ -1,5 +1,4 @@
-import { PRESETS } from '../../server/activities/poll/presets/wire.ts';
-import type { PollOutcome, PollWire } from '../../server/activities/poll/wire.ts';
+import type { Bar, Block } from '../../server/document/wire.ts';
 import type { ReviewedActivity, ReviewedSession, SessionReport } from '../../server/review/wire.ts';
 
 /** Sessions and what they have left, for scenes and tests. */
@@ -20,50 +19,78 @@ export const listedSession = (more: Partial<ReviewedSession> = {}): ReviewedSess
 
 export const report = (more: Partial<SessionReport> = {}): SessionReport => ({
   ...listedSession(),
-  activities: [weather, plain],
+  activities: [weather, joined],
   keptUntil: MONDAY + 365 * DAY,
   linkUntil: null,
   ...more,
 });
 
-const commonOf = (key: string, outcome: PollOutcome | null, more: Partial<PollWire['common']>): PollWire['common'] => {
-  const preset = PRESETS.find((each) => each.key === key);
-  if (!preset) throw new Error(`no preset ${key}`);
-  const { form, question, answers, ordered } = preset;
-  const asked = { preset: key, form, question, answers, ordered };
-  const rules = { level: 'private' as const, threshold: 5, hold: false, keep: false };
-  return { ...asked, ...rules, answered: outcome?.answered ?? 0, counts: null, names: null, outcome, ...more };
-};
-
-const pollReport = (
-  id: string,
-  outcome: PollOutcome | null,
-  {
-    preset = 'weather-3',
-    common = {},
-    ...more
-  }: Partial<Omit<ReviewedActivity, 'common'>> & { preset?: string; common?: Partial<PollWire['common']> } = {},
-): ReviewedActivity => ({
+const weatherPoll = (id: string, blocks: Block[], more: Partial<ReviewedActivity> = {}): ReviewedActivity => ({
   id,
   kind: 'poll',
   phase: 'shown',
   level: 'private',
-  openedAt: MONDAY,
-  closedAt: MONDAY + HOUR / 2,
-  common: commonOf(preset, outcome, common),
+  title: 'Weather poll',
+  chapter: 'mood',
+  asks: 'poll weather-3',
+  blocks: [{ block: 'paragraph', text: 'What is your weather right now?' }, ...blocks],
   ...more,
 });
 
-const parts = (...counts: [answers: string, count: number][]): PollOutcome => ({
-  show: 'parts',
-  answered: counts.reduce((sum, [, count]) => sum + count, 0),
-  parts: counts.map(([answers, count]) => ({ answers: answers.split('+'), count })),
-});
+const barsOf = (caption: string, counts: [label: string, count: number][]): Block => {
+  const all = counts.reduce((sum, [, count]) => sum + count, 0);
+  const bars = counts.map(([label, count]): Bar => {
+    const share = `${Math.round((100 * count) / all)} %`;
+    return { label, of: [label], count, share, fraction: count / all };
+  });
+  return { block: 'bars', caption, head: ['Answer', 'People', 'Share'], bars };
+};
+const note = (text: string): Block => ({ block: 'note', text });
+const paragraph = (text: string): Block => ({ block: 'paragraph', text });
 
-export const weather = pollReport('weather', parts(['sunny', 28], ['bright-spells', 56], ['storm', 7]));
-export const plain = pollReport('plain', parts(['good+mixed', 8], ['hard', 3]), { preset: 'weather-3-plain', phase: 'closed' });
-export const tooFew = pollReport('too-few', { show: 'too-few', answered: 4 });
-export const wordsOnly = pollReport('words-only', { show: 'words-only', answered: 12 });
-export const counted = pollReport('counted', parts(['sunny', 299], ['bright-spells', 0], ['storm', 1]), { level: 'counted' });
-export const stillOpen = pollReport('open', null, { phase: 'open', closedAt: null });
-export const lost = pollReport('lost', null, { phase: 'lost' });
+export const weather = weatherPoll('weather', [
+  barsOf('Most of us (56) are cloudy with bright spells. 28 are sunny. 7 have a storm. All weather is welcome here.', [
+    ['Sunny', 28],
+    ['Cloudy with bright spells', 56],
+    ['Storm', 7],
+  ]),
+  note('91 people answered. We keep these totals, and not who chose what.'),
+]);
+export const joined = weatherPoll(
+  'joined',
+  [
+    barsOf('Most of us (8) are sunny or cloudy. 3 have a storm.', [
+      ['Sunny or cloudy', 8],
+      ['Storm', 3],
+    ]),
+    note('11 people answered. Small numbers are joined, so that nobody stands out.'),
+  ],
+  { title: 'Weather as we leave', phase: 'closed' },
+);
+export const tooFew = weatherPoll('too-few', [paragraph('4 people answered. We show the spread when 5 or more people have answered.')], {
+  title: 'Weather poll (2 of 4)',
+});
+export const stillOpen = weatherPoll('open', [], { phase: 'open', title: 'Weather poll (3 of 4)' });
+export const lost = weatherPoll('lost', [], { phase: 'lost', title: 'Weather poll (4 of 4)' });
+
+/** Every other kind of block, and texts of other alphabets. */
+export const written = weatherPoll(
+  'written',
+  [
+    { block: 'heading', text: 'One thing that went well lately.' },
+    { block: 'list', items: ['The garden opened', 'صباح الخير يا أصدقاء', 'A walk'] },
+    { block: 'heading', text: 'First steps' },
+    { block: 'list', items: ['Write the letter', 'Send it'], ordered: true },
+    {
+      block: 'table',
+      caption: 'Read the plan came first.',
+      head: ['Answer', 'Place', 'Put first by'],
+      rows: [
+        ['Read the plan', 1, 12],
+        ['Make tea', 2, 7],
+      ],
+    },
+    note('We keep these words with the session, and not who wrote what.'),
+  ],
+  { title: 'Wins and hard bits', chapter: 'polls', level: 'counted', asks: null },
+);

@@ -1,8 +1,16 @@
 import type { RefusalCode } from '../../server/wire.ts';
 import { review } from '../words/en/review.ts';
 import { words } from '../words/words.ts';
+import type { ReadAloudWords } from '../ui/read-aloud.tsx';
 
 export const say = words('review', review);
+
+export const readAloudWords = (): ReadAloudWords => ({
+  start: say('readAloud'),
+  startNow: say('readAloudNow'),
+  stop: say('stopReading'),
+  caution: say('othersMayHear'),
+});
 
 /** Why something did not come about; null: no answer came. */
 export type Why = RefusalCode | null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LONG, type Scenes } from '../ui/scene-sheet.tsx';
 import { titleOf, whenOf } from './dates.ts';
-import { counted, listedSession, lost, plain, report, stillOpen, tooFew, weather, wordsOnly } from './fixtures.ts';
+import { joined, listedSession, lost, report, stillOpen, tooFew, weather, written } from './fixtures.ts';
 import { Frame } from './frame.tsx';
 import { Deleted, Loading, Trouble, WaysIn } from './messages.tsx';
 import { say, type Why } from './say.ts';
@@ -55,10 +55,12 @@ export const scenes: Scenes = {
   Session: page(),
   'Session by link': page(report({ linkUntil: LINK_UNTIL })),
   'Session in Zoom': page(report(), nothing, nothing),
-  'Session, every outcome': page(report({ activities: [weather, plain, tooFew, wordsOnly, counted, stillOpen, lost] })),
+  'Session, every outcome': page(report({ activities: [weather, joined, tooFew, stillOpen, lost, written] })),
   'Session, going on': page(report({ title: '', endedAt: null, came: 12, activities: [stillOpen] })),
   'Session, nothing asked': page(report({ activities: [] })),
-  'Session, long words': page(report({ title: LONG, activities: [{ ...weather, common: { ...weather.common, question: LONG } }] })),
+  'Session, long words': page(
+    report({ title: LONG, activities: [{ ...weather, title: LONG, blocks: [{ block: 'paragraph', text: LONG }] }] }),
+  ),
   'File ready': framed(<Ready url={ADDRESS} inZoom={false} over={nothing} />),
   'File ready in Zoom': framed(<Ready url={ADDRESS} inZoom over={nothing} />),
 };

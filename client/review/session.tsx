@@ -1,3 +1,4 @@
+import { CHAPTERS } from '../../server/document/wire.ts';
 import type { SessionReport } from '../../server/review/wire.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -23,12 +24,7 @@ type Props = {
 
 /** The page of one session: a printed page that happens to be on a screen. */
 export function Session({ session, ask, openLink, back, again, deleted }: Props) {
-  const { id, activities, came, endedAt } = session;
-  const forgotten = (title: string) => {
-    announce(say('activityDeleted', { title }));
-    toHeading();
-    again();
-  };
+  const { id, endedAt } = session;
   return (
     <>
       {back && (
@@ -36,18 +32,9 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
           <BackIcon /> {say('allSessions')}
         </Button>
       )}
-      <p className="review-short">{say(endedAt === null ? 'cameSoFar' : 'cameInAll', { count: came })}</p>
+      <InShort session={session} />
       {endedAt === null && <GoingOn again={again} />}
-      {activities.length === 0 && <p>{say('nothingAsked')}</p>}
-      {activities.map((activity, at) => (
-        <Activity
-          key={activity.id}
-          activity={activity}
-          number={activities.length > 1 ? at + 1 : null}
-          remove={() => ask('DELETE', `/meetings/${id}/activities/${activity.id}`)}
-          removed={forgotten}
-        />
-      ))}
+      <Chapters session={session} ask={ask} again={again} />
       <TakeAway id={id} ask={ask} openLink={openLink} />
       <About session={session} />
       <HowLong session={session} ask={ask} changed={again} />
@@ -61,8 +48,41 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
   );
 }
 
+function InShort({ session: { came, endedAt, activities } }: { session: SessionReport }) {
+  const titles = activities.map(({ title }) => title).join(', ');
+  return (
+    <p className="review-short">
+      {say(endedAt === null ? 'cameSoFar' : 'cameInAll', { count: came })}{' '}
+      {activities.length === 0 ? say('nothingAsked') : say('did', { titles })}
+    </p>
+  );
+}
+
 const GoingOn = ({ again }: { again: () => void }) => (
   <Notice tone="calm" action={<Button onClick={again}>{say('lookAgain')}</Button>}>
     {say('goingOn')}
   </Notice>
 );
+
+function Chapters({ session: { id, activities }, ask, again }: Pick<Props, 'session' | 'ask' | 'again'>) {
+  const forgotten = (title: string) => {
+    announce(say('activityDeleted', { title }));
+    toHeading();
+    again();
+  };
+  return CHAPTERS.map((chapter) => ({ chapter, those: activities.filter((activity) => activity.chapter === chapter) }))
+    .filter(({ those }) => those.length > 0)
+    .map(({ chapter, those }) => (
+      <section key={chapter} className="review-chapter" aria-labelledby={chapter}>
+        <h2 id={chapter}>{say('chapter', { chapter })}</h2>
+        {those.map((activity) => (
+          <Activity
+            key={activity.id}
+            activity={activity}
+            remove={() => ask('DELETE', `/meetings/${id}/activities/${activity.id}`)}
+            removed={() => forgotten(activity.title)}
+          />
+        ))}
+      </section>
+    ));
+}

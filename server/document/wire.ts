@@ -13,16 +13,17 @@ export type Cell = string | number;
 export type Bar = { label: string; of: string[]; count: Cell; share: string; fraction: number };
 
 /**
+ * - `heading`: below the title of its activity; with a level, of a whole paper: 1 for a chapter, 2 for what stands in it.
  * - `paragraph`, `note`: text, the second in small print. A line break in it is one on paper.
  * - `table`: the first cell of a row says what the row is about. The caption says in a sentence what the table shows.
  * - `bars`: the same as a picture: every form of the document shows the sentence and the table with it.
  */
 export type Block =
-  | { block: 'heading'; text: string }
+  | { block: 'heading'; text: string; level?: 1 | 2 }
   | { block: 'paragraph'; text: string }
   | { block: 'list'; items: string[]; ordered?: true }
   | { block: 'table'; caption: string; head: string[]; rows: Cell[][] }
-  | { block: 'bars'; caption: string; head: [what: string, count: string, share: string]; bars: Bar[]; note?: string }
+  | { block: 'bars'; caption: string; head: [string, string, string]; bars: Bar[]; note?: string }
   | { block: 'note'; text: string };
 
 /** Where on the page something stands, in this order. */
@@ -34,3 +35,6 @@ export type Chapter = (typeof CHAPTERS)[number];
  * side with other times; null where that makes no sense.
  */
 export type Report = { title: string; chapter: Chapter; asks: string | null; blocks: Block[] };
+
+/** A whole document, ready to be drawn. `language` is that of its sentences; what people wrote may be in any. */
+export type Paper = { title: string; subtitle: string; language: string; blocks: Block[] };

@@ -1,26 +1,31 @@
 import type { NextFunction, Request, Response } from 'express';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import { readMeeting } from '../review/access.ts';
-import { csv } from '../review/exports/csv.ts';
-import { pollRows } from '../review/exports/polls.ts';
+import { fileOf } from '../review/files.ts';
 import { reportOf } from '../review/report.ts';
-import { REVIEW_FILES, type FileReady, type ReviewFile, type SessionReport } from '../review/wire.ts';
+import { REVIEW_FILES, type FileReady } from '../review/wire.ts';
 import type { Store } from '../store/store.ts';
 import { readJson } from './body.ts';
 import { whoAsks } from './identity.ts';
 import type { Tokens } from './tokens.ts';
 
-export type FileTools = { store: Store; tokens: Tokens; clock: Clock };
+export type FileTools = { store: Store; tokens: Tokens; clock: Clock; log: Log; at: (path: string) => string };
 
-type File = { type: string; text: string };
+const WANTED = z.strictObject({ file: z.enum(REVIEW_FILES), zone: z.string().max(64).refine(isZone).default('UTC') });
 
-const MAKE: Record<ReviewFile, (session: SessionReport) => File> = {
-  'polls.csv': (session) => ({ type: 'text/csv; charset=utf-8; header=absent', text: csv(pollRows(session)) }),
-};
-
-const WANTED = z.strictObject({ file: z.enum(REVIEW_FILES) });
+/** A time zone as browsers name them: "Europe/London". */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 /**
  * An address from which any browser can fetch one file for two minutes: inside Zoom nothing can be saved, and the browser
@@ -36,18 +41,24 @@ export async function makeAddress(req: Request, meetingId: string, { store, toke
   const reading = await readMeeting(reader, meetingId, store, clock());
   if (reading instanceof Refusal) return reading;
   const { by, key } = reader;
-  return { ok: true, url: `/files/${tokens.issue({ use: 'file', meetingId, file: wanted.data.file, by, key })}` };
+  return { ok: true, url: `/files/${tokens.issue({ use: 'file', meetingId, ...wanted.data, by, key })}` };
 }
 
 /** `GET /files/:token`. What it stands for is checked anew: a link that was taken back opens no file either. */
-export async function sendFile(token: string, res: Response, next: NextFunction, { store, tokens, clock }: FileTools): Promise<void> {
+export async function sendFile(token: string, res: Response, next: NextFunction, tools: FileTools): Promise<void> {
+  const { store, tokens, clock, log, at } = tools;
   const claims = tokens.read(token, 'file');
   const reading = claims && (await readMeeting(claims, claims.meetingId, store, clock()));
   if (!reading || reading instanceof Refusal) return next();
-  const session = reportOf(reading);
-  const { type, text } = MAKE[claims.file](session);
-  const day = new Date(session.startedAt).toISOString().slice(0, 10);
+  const { type, name, body } = await fileOf(reportOf(reading), { ...claims, at });
   res.setHeader('content-type', type);
-  res.setHeader('content-disposition', `attachment; filename="bright-spells-${day}-${claims.file}"`);
-  res.end(text);
+  res.setHeader('content-disposition', `attachment; filename="${name}"`);
+  try {
+    await pipeline(Readable.from(body, { objectMode: false }), res);
+  } catch (error) {
+    // The answer has begun, so it can only be cut off. Whoever has gone away has cut it off themselves.
+    if (!res.destroyed || !isCutOff(error)) log.error('a file could not be made', error instanceof Error ? { err: error } : {});
+  }
 }
+
+const isCutOff = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';

@@ -1,21 +1,20 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
-import type { Clock } from '../lib/clock.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { readable, readMeeting, type Reading } from '../review/access.ts';
+import { schemaAt, SCHEMA_PATH } from '../review/json.ts';
 import { listed, reportOf } from '../review/report.ts';
 import type { LinkOpened, ReviewList, ReviewPage } from '../review/wire.ts';
-import type { Store } from '../store/store.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { readJson } from './body.ts';
 import { secretHash } from './facilitate.ts';
 import { whoAsks } from './identity.ts';
-import { makeAddress, sendFile } from './review-files.ts';
-import { FRESH_FOR_MS, type Tokens } from './tokens.ts';
+import { makeAddress, sendFile, type FileTools } from './review-files.ts';
+import { FRESH_FOR_MS } from './tokens.ts';
 import type { WrongCodes } from './wrong-codes.ts';
 
-export type ReviewTools = { store: Store; hub: Hub; tokens: Tokens; wrongCodes: WrongCodes; clock: Clock };
+export type ReviewTools = FileTools & { hub: Hub; wrongCodes: WrongCodes };
 
 type Answer<Yes extends { ok: true } = { ok: true }> = Promise<Yes | Refusal>;
 
@@ -29,6 +28,7 @@ export function reviewRoutes(tools: ReviewTools): Router {
   router.delete(meeting, (req, res) => reply(res, deleteMeeting(req, req.params.id, tools)));
   router.delete(`${meeting}/activities/:activityId`, (req, res) => reply(res, deleteActivity(req, req.params, tools)));
   router.post(`${meeting}/files`, (req, res) => reply(res, makeAddress(req, req.params.id, tools)));
+  router.get(SCHEMA_PATH, (_req, res) => sendJson(res, 200, schemaAt(tools.at(SCHEMA_PATH))));
   router.get('/files/:token', (req, res, next) => sendFile(req.params.token, res, next, tools));
   return router;
 }

@@ -11,7 +11,7 @@ const READER = { by: z.enum(['account', 'link']), key: z.string() };
 const CLAIMS = z.discriminatedUnion('use', [
   z.object({ use: z.literal('meeting'), meetingId: z.string(), personId: z.string() }),
   z.object({ use: z.literal('review'), ...READER }),
-  z.object({ use: z.literal('file'), meetingId: z.string(), file: z.enum(REVIEW_FILES), ...READER }),
+  z.object({ use: z.literal('file'), meetingId: z.string(), file: z.enum(REVIEW_FILES), zone: z.string(), ...READER }),
 ]);
 export type Claims = z.infer<typeof CLAIMS>;
 export type Use = Claims['use'];

@@ -59,7 +59,7 @@ const INVISIBLE = /[\p{Cc}--\n]|[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFC]/
 const NEEDED_OR_INVISIBLE = new RegExp(`(${NEEDED.map(({ source }) => source).join('|')})|${INVISIBLE.source}`, 'gv');
 
 /** Also takes what would turn the direction of the text after it: those characters are all invisible. */
-const withoutInvisible = (text: string): string => text.replace(NEEDED_OR_INVISIBLE, '$1');
+export const withoutInvisible = (text: string): string => text.replace(NEEDED_OR_INVISIBLE, '$1');
 
 /** A mark with no letter before it would sit on whatever the screen shows next to it. */
 const withoutPiles = (text: string): string => text.replace(/(?<=^|[ \n])\p{M}+/gv, '').replace(/\p{M}+/gv, fewMarks);

@@ -1,7 +1,7 @@
 import { kindOf } from '../activities/kind-of.ts';
 import { keptUntil } from '../keeping/days.ts';
+import { CHAPTERS, type Report } from '../document/wire.ts';
 import type { Activity, Facts } from '../store/store.ts';
-import type { Phase } from '../wire.ts';
 import type { Reading } from './access.ts';
 import type { ReviewedActivity, ReviewedSession, SessionReport } from './wire.ts';
 
@@ -22,22 +22,34 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
   const { meeting, activities } = facts;
   return {
     ...listed(facts),
-    activities: [...activities.values()].map(reviewed),
+
     keptUntil: keptUntil(meeting),
+    activities: told(inChapters([...activities.values()].map(reviewed))),
     linkUntil,
   };
 }
 
 /**
- * As people see it, not as facilitators do: this page is printed and passed on. What a facilitator has closed and not shown
- * is here as if it were shown. What is still open says nothing yet, as if it were being counted.
+ * As people see it, not as facilitators do, and only what stays when the session ends: this page is printed and passed on. What
+ * a facilitator has closed and not shown is here as if it were shown. What is still open says nothing yet.
  */
-const AS_IF: Record<Phase, Phase> = { open: 'closing', closing: 'closing', closed: 'shown', shown: 'shown', lost: 'lost' };
-const NO_ANSWERS = { answered: 0, count: () => 0, responses: () => [] };
-/** Nor does it name anybody, or know what went on while it was open. */
-const ALONE = { stage: {}, shared: new Map<string, object>(), someone: () => null, everyone: () => [], series: new Map<string, object>() };
+function reviewed({ id, kind, level, phase, setup, outcome }: Readonly<Activity>): ReviewedActivity {
+  const { afterwards, report } = kindOf(kind);
+  const isOver = phase === 'closed' || phase === 'shown';
+  const left = isOver && outcome ? (afterwards?.(outcome, setup) ?? outcome) : null;
+  return { ...report(left, setup), id, kind, level, phase };
+}
 
-function reviewed({ id, kind, level, phase, setup, outcome, openedAt, closedAt }: Readonly<Activity>): ReviewedActivity {
-  const common = kindOf(kind).common({ setup, outcome, phase: AS_IF[phase], ...NO_ANSWERS, ...ALONE }, 'people');
-  return { id, kind, phase, openedAt, common, level, closedAt } as ReviewedActivity;
+const inChapters = (activities: ReviewedActivity[]): ReviewedActivity[] =>
+  activities.toSorted((a, b) => CHAPTERS.indexOf(a.chapter) - CHAPTERS.indexOf(b.chapter));
+
+/** What was done twice is told apart. */
+function told<R extends Report>(reports: R[]): R[] {
+  const seen = new Map<string, number>();
+  return reports.map((report) => {
+    const all = reports.filter(({ title }) => title === report.title).length;
+    const nth = (seen.get(report.title) ?? 0) + 1;
+    seen.set(report.title, nth);
+    return all === 1 ? report : { ...report, title: `${report.title} (${nth} of ${all})` };
+  });
 }

@@ -1,5 +1,6 @@
-import type { Level } from '../activities/wire.ts';
-import type { ActivitySlice } from '../wire.ts';
+import type { KindName, Level } from '../activities/wire.ts';
+import type { Report } from '../document/wire.ts';
+import type { Phase } from '../wire.ts';
 
 /** A session in a list. Times are milliseconds since 1970. */
 export type ReviewedSession = {
@@ -11,18 +12,18 @@ export type ReviewedSession = {
   activities: number;
 };
 
-/** An activity as everybody may see it once it is shown. While it is open, `common` says nothing of its answers. */
-export type ReviewedActivity = ActivitySlice & { level: Level; closedAt: number | null };
+/** An activity as everybody may see it once it is shown. While it is open, it says nothing of its answers. */
+export type ReviewedActivity = Report & { id: string; kind: KindName; level: Level; phase: Phase };
 
 /** One session afterwards. `linkUntil` is when the link that was used to read it runs out; null for a Zoom account. */
 export type SessionReport = Omit<ReviewedSession, 'activities'> & {
-  activities: ReviewedActivity[]; // oldest first
+  activities: ReviewedActivity[]; // in the order of the chapters, and in each the oldest first
   keptUntil: number;
   linkUntil: number | null;
 };
 
-/** The files that a session can be taken away in. */
-export const REVIEW_FILES = ['polls.csv'] as const;
+/** The files that a session can be taken away in, the best for reading first. */
+export const REVIEW_FILES = ['html', 'docx', 'pdf', 'txt', 'md', 'xlsx', 'csv', 'json'] as const;
 export type ReviewFile = (typeof REVIEW_FILES)[number];
 
 /** How long the address of a file works. */
@@ -34,5 +35,5 @@ export type LinkOpened = { ok: true; token: string; freshForMs: number };
 export type ReviewList = { ok: true; by: 'account' | 'link'; sessions: ReviewedSession[] };
 /** `GET /api/review/meetings/:id` */
 export type ReviewPage = { ok: true; session: SessionReport };
-/** `POST /api/review/meetings/:id/files`. `url` is a path on this server. */
+/** `POST /api/review/meetings/:id/files` with a `file`, and with the `zone` in which its times are said. `url` is a path on this server. */
 export type FileReady = { ok: true; url: string };

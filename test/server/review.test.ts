@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { Part } from '../../server/activities/poll/wire.ts';
 import type { FileReady, LinkOpened, ReviewList, ReviewPage, SessionReport } from '../../server/review/wire.ts';
 import { ask as request } from '../support/ask.ts';
 import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
@@ -53,7 +52,7 @@ async function openLink(house: House, secret: string): Promise<string> {
 }
 
 const makeFile = async (house: House, token: string, id: string): Promise<string> =>
-  (await get<FileReady>(house, `/api/review/meetings/${id}/files`, { method: 'POST', token, body: { file: 'polls.csv' } })).url;
+  (await get<FileReady>(house, `/api/review/meetings/${id}/files`, { method: 'POST', token, body: { file: 'csv' } })).url;
 
 /** A host, with so many who answer one after the other. */
 async function evening(house: House, host: string, meetingUuid: string, choices: string[], more: object = {}) {
@@ -97,7 +96,7 @@ describe('who finds which sessions', () => {
 
     const page = await firstPage(house, await mainWindow(house, 'Ana'));
     expect(page).toMatchObject({ title: 'The group of Ana', came: 13, endedAt: expect.any(Number) });
-    expect(page.activities).toMatchObject([{ id: poll, phase: 'closed', common: { outcome: { answered: 12 } } }]);
+    expect(page.activities).toMatchObject([{ id: poll, phase: 'closed', blocks: [{}, { block: 'bars' }, {}] }]);
     expect(JSON.stringify(page)).not.toContain('Person');
   });
 
@@ -123,7 +122,7 @@ describe('who finds which sessions', () => {
     const file = (await makeFile(house, token, id)).replace('/files/', '');
     for (const stranger of [undefined, 'x', `${token}x`, ana.token, file]) {
       for (const [method, path] of routesOf(id, 'x')) {
-        const body = method === 'POST' ? { file: 'polls.csv' } : undefined;
+        const body = method === 'POST' ? { file: 'csv' } : undefined;
         const told = await ask(house, path, { method, ...(stranger && { token: stranger }), ...(body && { body }) });
         expect([told.status, told.text], `${method} ${path}`).toEqual([401, '{"ok":false,"why":"signed-out"}']);
       }
@@ -147,7 +146,7 @@ describe('who finds which sessions', () => {
       const answers = async (routes: [string, string][]) => {
         const told = [];
         for (const [method, path] of routes)
-          told.push(await ask(house, path, { method, token, ...(method === 'POST' && { body: { file: 'polls.csv' } }) }));
+          told.push(await ask(house, path, { method, token, ...(method === 'POST' && { body: { file: 'csv' } }) }));
         return told;
       };
       const never = await answers(routesOf('a'.repeat(22), poll));
@@ -162,7 +161,14 @@ describe('who finds which sessions', () => {
     await evening(house, 'Ana', 'Monday', []);
     const token = await mainWindow(house, 'Ana');
     const { id } = await firstPage(house, token);
-    for (const body of [{}, { file: 'people.csv' }, { file: '../secrets.json' }, { file: 'polls.csv', more: 1 }, { file: ['polls.csv'] }])
+    for (const body of [
+      {},
+      { file: 'people.csv' },
+      { file: '../secrets.json' },
+      { file: 'csv', zone: 'Nowhere/Land' },
+      { file: 'csv', more: 1 },
+      { file: ['csv'] },
+    ])
       expect((await ask(house, `/api/review/meetings/${id}/files`, { method: 'POST', token, body })).status).toBe(400);
     for (const body of [{}, { secret: '' }, { secret: 1 }, { secret: 'x'.repeat(65) }, { secret: 'x', more: 1 }])
       expect((await ask(house, '/api/review/link', { method: 'POST', body })).status).toBe(400);
@@ -188,7 +194,7 @@ describe('a review link', () => {
 
     await ask(house, '/api/review-links', { method: 'DELETE', token: ana.token });
     for (const [method, path] of [['GET', '/api/review/meetings'] as const, ...routesOf(id, poll)]) {
-      const told = await ask(house, path, { method, token, ...(method === 'POST' && { body: { file: 'polls.csv' } }) });
+      const told = await ask(house, path, { method, token, ...(method === 'POST' && { body: { file: 'csv' } }) });
       expect([told.status, told.text], path).toEqual([404, '{"ok":false,"why":"review-closed"}']);
     }
     expect((await ask(house, file)).status).toBe(404);
@@ -238,10 +244,10 @@ describe('what is shown', () => {
     expect(sessions).toHaveLength(2);
     for (const { id } of sessions) {
       const { activities } = await pageOf(house, token, id);
-      expect(activities).toMatchObject([{ phase: 'open', closedAt: null, common: { answered: 0, counts: null, outcome: null } }]);
+      expect(activities).toMatchObject([{ phase: 'open', blocks: [{ block: 'paragraph', text: 'What is your weather right now?' }] }]);
       const { text } = await ask(house, await makeFile(house, token, id));
-      expect(tableIn(text)).toEqual([]);
-      expect(text).toContain('still open');
+      expect(numbersIn(text)).toEqual([]);
+      expect(text).toContain('what is still open');
     }
   });
 
@@ -251,9 +257,11 @@ describe('what is shown', () => {
     await ana.closes(poll, { show: true });
     const token = await mainWindow(house, 'Ana');
     const page = await firstPage(house, token);
-    expect(page.activities[0]!.common).toMatchObject({ answered: 4, counts: null, outcome: { show: 'too-few', answered: 4 } });
+    const tooFew = '4 people answered. We show the spread when 5 or more people have answered.';
+    expect(page.activities[0]!.blocks.slice(1)).toEqual([{ block: 'paragraph', text: tooFew }]);
     const { text } = await ask(house, await makeFile(house, token, page.id));
-    expect(tableIn(text)).toEqual([expect.objectContaining({ 'People who answered': '4', Answer: '', People: '', 'Per cent': '' })]);
+    expect(numbersIn(text)).toEqual([]);
+    expect(text).toContain(tooFew);
   });
 
   test('a poll that the facilitator has not shown to all is there, and what only facilitators read is not', async () => {
@@ -262,7 +270,7 @@ describe('what is shown', () => {
     await ana.closes(poll);
     const token = await mainWindow(house, 'Ana');
     const page = await firstPage(house, token);
-    expect(page.activities[0]).toMatchObject({ phase: 'closed', level: 'private', common: { outcome: { show: 'parts', answered: 12 } } });
+    expect(page.activities[0]).toMatchObject({ phase: 'closed', level: 'private', blocks: [{}, { block: 'bars' }, {}] });
     expect(JSON.stringify(page) + (await ask(house, await makeFile(house, token, page.id))).text).not.toContain('kingfisher');
   });
 
@@ -279,29 +287,24 @@ describe('what is shown', () => {
     const page = await firstPage(house, token);
     const address = await makeFile(house, token, page.id);
     const { text, type } = await ask(house, address);
-    expect(type).toBe('text/csv; charset=utf-8; header=absent');
-    expect(tableIn(text).map((row) => [row['Poll'], row['People who answered'], row['People']])).toEqual(
-      page.activities.flatMap(({ common: { outcome } }, at) =>
-        partsOf(outcome).map(({ count }) => [String(at + 1), String(outcome!.answered), String(count)]),
-      ),
+    expect(type).toBe('text/csv; charset=utf-8');
+    const onPage = page.activities.flatMap(({ title, blocks }) =>
+      blocks.flatMap((block) => (block.block === 'bars' ? block.bars.map(({ label, count }) => [title, label, String(count)]) : [])),
     );
-    expect(tableIn(text).map((row) => [row['Answer'], row['People'], row['Per cent']])).toEqual([
-      ['Sunny', '6', '50'],
-      ['Cloudy with bright spells or Storm', '6', '50'],
-      ['Sunny', '11', '92'],
-      ['Cloudy with bright spells', '0', '0'],
-      ['Storm', '1', '8'],
+    expect(numbersIn(text)).toEqual(onPage);
+    expect(onPage).toEqual([
+      ['Weather poll (1 of 2)', 'Sunny', '6'],
+      ['Weather poll (1 of 2)', 'Cloudy or storm', '6'],
+      ['Weather poll (2 of 2)', 'Sunny', '11'],
+      ['Weather poll (2 of 2)', 'Cloudy with bright spells', '0'],
+      ['Weather poll (2 of 2)', 'Storm', '1'],
     ]);
-    expect(readCsv(text).slice(0, 4)).toEqual([
-      ['Bright Spells', 'Polls of one session'],
-      ['Group', `'=HYPERLINK("https://bad.example")`],
-      ['Date (UTC)', '2027-03-01'],
-      ['People who came', '13'],
-    ]);
-    expect(text).not.toMatch(/[\w-]{22}|\d\d:\d\d|\d{13}/);
+    expect(readCsv(text)[0]).toEqual([`'=HYPERLINK("https://bad.example")`, expect.stringContaining('1 March 2027')]);
+    expect(text).toContain('13 people came.');
+    expect(text).not.toMatch(/[\w-]{22}|\d{13}/);
 
     const answer = await fetch(house.base + address);
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="bright-spells-2027-03-01-polls.csv"');
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="bright-spells-2027-03-01.csv"');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -310,16 +313,9 @@ describe('what is shown', () => {
   });
 });
 
-const partsOf = (outcome: SessionReport['activities'][number]['common']['outcome']): Part[] =>
-  outcome?.show === 'parts' ? outcome.parts : [];
-
-/** The rows below the headings, by their headings. */
-function tableIn(file: string): Record<string, string>[] {
-  const rows = readCsv(file);
-  const at = rows.findIndex(([first]) => first === 'Poll');
-  const headings = rows[at] ?? [];
-  return rows.slice(at + 1).map((cells) => Object.fromEntries(headings.map((heading, column) => [heading, cells[column]!])));
-}
+/** Title, answer and number of people, row by row. */
+const numbersIn = (file: string): string[][] =>
+  readCsv(file).flatMap(([, title = '', , row = '', column, value = '']) => (column === 'People' ? [[title, row, value]] : []));
 
 describe('deleted means gone', () => {
   /** Every byte in the data folder, ballot boxes and side files included. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { LABEL } from '../../../server/activities/poll/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { numbered } from './numbered.ts';
+import { numbered } from '../../ui/numbered.ts';
 import { sayDesk } from './say-desk.ts';
 import './desk.css';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Notice } from '../../ui/notice.tsx';
-import { numbered } from './numbered.ts';
+import { numbered } from '../../ui/numbered.ts';
 import { sayDesk } from './say-desk.ts';
 import './desk.css';
 

@@ -7,7 +7,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { FormPicture } from '../../ui/form-pictures.tsx';
 import './desk.css';
 import { lastUsed, library, removeFromLibrary, saveToLibrary, whatOf } from './memory.ts';
-import { numbered } from './numbered.ts';
+import { numbered } from '../../ui/numbered.ts';
 import { picturesOf } from './pictures.tsx';
 import { presetFor } from './plan.ts';
 import { nameOfPoll } from './name.ts';

@@ -34,9 +34,14 @@ export const review = {
   goingOn: 'This session is still going on. You see it as it was a moment ago.',
   lookAgain: 'Look again',
   nothingAsked: 'Nothing was asked in this session.',
+  did: 'We did: {titles}.',
 
   // ── one activity
-  numbered: '{number}. {title}',
+  chapter: `{chapter, select,
+    mood {Mood}
+    shared {What we share}
+    agreement {Our agreement}
+    other {Other polls}}`,
   stillOpen: 'Still open. The results come here when it is closed.',
   lost: 'We could not read the answers back. Nobody can see them.',
   seen: `{level, select,
@@ -47,15 +52,38 @@ export const review = {
 
   // ── to take away
   takeAway: 'Take it away',
-  download: 'Download CSV',
   downloading: 'Making the file …',
-  downloadBody: 'A file for spreadsheets, with the same totals as this page.',
+  downloadBody: 'Each file says the same as this page. Choose what you need it for.',
+  file: `{file, select,
+    html {Web page}
+    docx {Word}
+    pdf {PDF}
+    txt {Plain text}
+    md {Markdown}
+    xlsx {Excel}
+    csv {CSV}
+    other {JSON}}`,
+  fileFor: `{file, select,
+    html {To read anywhere, also with a screen reader}
+    docx {To edit, or for the minutes}
+    pdf {To print, or to send on}
+    txt {For an email, or a braille display}
+    md {For a wiki}
+    xlsx {To count, and to make charts}
+    csv {For other programs that count}
+    other {To keep, or to move to another system}}`,
   fileReady: 'Your file is ready. If nothing happened, open it here.',
   fileInBrowser: 'Your browser opens the file. If nothing happened, copy this address into it.',
   fileAddress: 'Address of the file',
   fileMinutes: 'The address works for 2 minutes.',
   openFile: 'Open the file',
   print: 'Print',
+
+  // ── read aloud
+  readAloud: 'Read aloud',
+  readAloudNow: 'Read aloud now',
+  stopReading: 'Stop reading',
+  othersMayHear: 'Others may hear this if your microphone is on.',
 
   // ── about
   about: 'About this page',

@@ -10,12 +10,13 @@ const MOODS = ['weather-3', 'weather-3-plain', 'weather-5', 'leaving-weather', '
 
 /** A poll as it stands on the page afterwards: what was asked, the sentence of the result card, the numbers. */
 export function report(outcome: PollOutcome | null, setup: PollSetup): Report {
-  const asked: Block = { block: 'paragraph', text: setup.question };
+  const title = titleOf(setup.preset);
+  const asked: Block[] = setup.question === title ? [] : [text(setup.question)];
   return {
-    title: titleOf(setup.preset),
+    title,
     chapter: MOODS.includes(setup.preset) ? 'mood' : 'polls',
     asks: asksOf(setup),
-    blocks: outcome ? [asked, ...blocksOf(withoutHidden(outcome), setup)] : [asked],
+    blocks: outcome ? [...asked, ...blocksOf(withoutHidden(outcome), setup)] : asked,
   };
 }
 

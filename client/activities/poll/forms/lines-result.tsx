@@ -1,7 +1,7 @@
 import type { Line, PollChange, PollOutcome } from '../../../../server/activities/poll/wire.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Stack } from '../../../ui/stack.tsx';
-import { numbered } from '../numbered.ts';
+import { numbered } from '../../../ui/numbered.ts';
 import type { Paper } from '../paper.ts';
 import { say } from '../say.ts';
 import './lines.css';

@@ -1,0 +1,57 @@
+import { CHAPTERS, type Block, type Paper } from '../document/wire.ts';
+import { CHAPTER_NAMES, say, SEEN } from './words.ts';
+import type { ReviewedActivity, SessionReport } from './wire.ts';
+
+const LANGUAGE = 'en-GB';
+
+/**
+ * A session as a document. It has no id, and no time but those of the session itself: nothing in it tells when somebody said
+ * something. `zone` is where its reader is.
+ */
+export function paperOf(session: SessionReport, zone: string): Paper {
+  const { activities, came } = session;
+  const { title, when, keptUntil } = headOf(session, zone);
+  const titles = activities.map((activity) => activity.title);
+  return {
+    title,
+    subtitle: when,
+    language: LANGUAGE,
+    blocks: [
+      chapter(say.inShort),
+      paragraph([say.came(came), titles.length === 0 ? say.nothing : say.did(titles)].join(' ')),
+      note([say.isIn, say.leftOut, say.smallLeftOut, ...(activities.some(isOpen) ? [say.openLeftOut] : [])].join(' ')),
+      note(say.keptUntil(keptUntil)),
+      ...CHAPTERS.flatMap((key) => {
+        const blocks = activities.filter((activity) => activity.chapter === key).flatMap(piece);
+        return blocks.length === 0 ? [] : [chapter(CHAPTER_NAMES[key]), ...blocks];
+      }),
+    ],
+  };
+}
+
+/** What stands above a session, as its reader would say it. */
+function headOf({ title, startedAt, endedAt, keptUntil }: SessionReport, zone: string): { title: string; when: string; keptUntil: string } {
+  const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+  const day = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+  const hour = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  const zoned = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', timeZone: zone, timeZoneName: 'short' });
+  return {
+    title: title === '' ? say.untitled(date.format(startedAt)) : title,
+    when:
+      endedAt === null
+        ? say.since(day.format(startedAt), zoned.format(startedAt))
+        : say.when(day.format(startedAt), hour.format(startedAt), zoned.format(endedAt)),
+    keptUntil: date.format(keptUntil),
+  };
+}
+
+const chapter = (text: string): Block => ({ block: 'heading', level: 1, text });
+const paragraph = (text: string): Block => ({ block: 'paragraph', text });
+const note = (text: string): Block => ({ block: 'note', text });
+const isOpen = ({ phase }: ReviewedActivity): boolean => phase === 'open' || phase === 'closing';
+
+function piece(activity: ReviewedActivity): Block[] {
+  const { title, level, phase, blocks } = activity;
+  const state = phase === 'lost' ? [paragraph(say.lost)] : isOpen(activity) ? [paragraph(say.stillOpen)] : [];
+  return [{ block: 'heading', level: 2, text: title }, ...blocks, ...state, note(SEEN[level])];
+}

@@ -1,0 +1,34 @@
+import type { Level } from '../activities/wire.ts';
+import type { Chapter } from '../document/wire.ts';
+
+/** What files say of a session around what its activities say of themselves. Pages say the same in words of their own. */
+
+export const CHAPTER_NAMES: Record<Chapter, string> = {
+  mood: 'Mood',
+  shared: 'What we share',
+  agreement: 'Our agreement',
+  polls: 'Other polls',
+};
+
+export const SEEN: Record<Level, string> = {
+  private: 'Private. Nobody can see who chose what.',
+  counted: 'Counted, without names.',
+  named: 'With names. Everybody could see who chose what.',
+};
+
+export const say = {
+  untitled: (day: string) => `Session on ${day}`,
+  when: (day: string, from: string, to: string) => `${day}, ${from} to ${to}`,
+  since: (day: string, from: string) => `${day}, since ${from}`,
+  came: (count: number) => (count === 0 ? 'Nobody came.' : count === 1 ? '1 person came.' : `${count} people came.`),
+  did: (titles: string[]) => `We did: ${titles.join(', ')}.`,
+  nothing: 'Nothing was asked in this session.',
+  stillOpen: 'Still open. The results come when it is closed.',
+  lost: 'We could not read the answers back. Nobody can see them.',
+  inShort: 'In short',
+  isIn: 'In it: totals of what the group answered, and what the group agreed to keep.',
+  leftOut: 'Left out: names, times and single answers. So nobody can see who chose what.',
+  smallLeftOut: 'Private polls show numbers only if enough people answered. Small numbers are joined.',
+  openLeftOut: 'Also left out: what is still open.',
+  keptUntil: (day: string) => `Bright Spells deletes the session on ${day}. Then please delete this file as well.`,
+};
