@@ -6,12 +6,17 @@ export function* markdown({ title, subtitle, blocks }: Paper): Generator<string>
   for (const block of blocks) yield `\n${markup(block)}\n`;
 }
 
-/**
- * What begins something in one dialect or another: everywhere, or only where a line begins, or only before more letters. With a
- * backslash before it, it is itself.
- */
-const MEANINGFUL = /[\\`*_\{\}\[\]#\|<>~@\x26$^!]|(?<=^|\n)[ ]*[\-+=]|(?<=^|\n)[ ]*\d+[.\)]|[.:](?=\S)/gv;
-const text = (words: string): string => words.replaceAll(MEANINGFUL, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
+/** What begins something in one dialect or another: everywhere, or only where a line begins. A backslash makes it itself. */
+const MEANINGFUL = /[\\`*_\{\}\[\]#\|<>~@\x26$^!]|(?<=^|\n)[ ]*[\-+=]|(?<=^|\n)[ ]*\d+[.\)]/gv;
+
+/** What some programs make a link of, whatever stands before it. They leave alone what stands there as code. */
+const ADDRESS = /([^\s\|`]*(?:https?:\/\/|www\.|[^\s\|`]@)[^\s\|`]*)/iv;
+
+const text = (words: string): string =>
+  words
+    .split(ADDRESS)
+    .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : part.replaceAll(MEANINGFUL, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`)))
+    .join('');
 
 /** In one line: for headings and tables, which end where the line ends. */
 const inline = (words: string): string => text(words.replaceAll('\n', ' '));
