@@ -22,9 +22,8 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
   const { meeting, activities } = facts;
   return {
     ...listed(facts),
-
-    keptUntil: keptUntil(meeting),
     activities: told(inChapters([...activities.values()].map(reviewed))),
+    keptUntil: keptUntil(meeting),
     linkUntil,
   };
 }
