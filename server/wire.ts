@@ -112,6 +112,7 @@ export const REFUSALS = [
   'bad-text', // nothing readable is left of a text, or it is too long
   'already-open', // another activity is still open
   'not-open', // not open yet, or no longer
+  'being-written', // somebody else of the group writes the line at this moment
   'closed', // closed before this arrived
   'too-soon', // open for so short a time that it closes only with `now`
   'not-closed', // can be shown only after closing

@@ -1,5 +1,6 @@
 import type { ClientKinds } from './kind.ts';
+import { commonGround } from './common-ground/common-ground.ts';
 import { poll } from './poll/poll.ts';
 
 /** The kinds of activity that the panel knows. */
-export const kinds: ClientKinds = { poll };
+export const kinds: ClientKinds = { 'common-ground': commonGround, poll };

@@ -1,5 +1,5 @@
 import type { ActivitySlice } from '../../server/wire.ts';
-import { kinds } from '../activities/index.ts';
+import { kindOf } from '../activities/kind-of.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { say } from './say.ts';
@@ -10,7 +10,7 @@ type Props = { news: ActivitySlice; movedOn: boolean; go: () => void };
 export const NewsNotice = ({ news, movedOn, go }: Props) => (
   <Notice tone="news" action={<Button onClick={go}>{say('goToIt')}</Button>}>
     <p>
-      <strong>{say('newThing', { title: kinds[news.kind].title(news) })}</strong>
+      <strong>{say('newThing', { title: kindOf(news.kind).title(news) })}</strong>
     </p>
     {movedOn && <p>{say('movedOn')}</p>}
   </Notice>

@@ -1,6 +1,5 @@
-import type { KindName } from '../../server/activities/wire.ts';
-import { kinds } from '../activities/index.ts';
-import type { ClientKind, SliceOf } from '../activities/kind.ts';
+import type { ActivitySlice } from '../../server/wire.ts';
+import { kindOf } from '../activities/kind-of.ts';
 import type { Cell } from '../live/cell.ts';
 import { activitiesOf, type MeetingView } from '../live/meeting.ts';
 
@@ -15,8 +14,8 @@ export function startNews(view: Cell<MeetingView>, announce: (text: string) => v
 }
 
 /** News whose words could not be fetched is not worth a mishap. */
-async function tell<K extends KindName>(before: SliceOf<K> | null, now: SliceOf<K>, announce: (text: string) => void): Promise<void> {
-  const { news } = kinds[now.kind] as unknown as ClientKind<K>;
+async function tell(before: ActivitySlice | null, now: ActivitySlice, announce: (text: string) => void): Promise<void> {
+  const { news } = kindOf(now.kind);
   const newsOf = await news().catch(() => null);
   const text = newsOf?.(before, now) ?? null;
   if (text !== null) announce(text);

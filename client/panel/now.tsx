@@ -1,7 +1,5 @@
-import type { Me } from '../../server/wire.ts';
-import { kinds } from '../activities/index.ts';
-import type { SliceOf } from '../activities/kind.ts';
-import type { KindName } from '../../server/activities/wire.ts';
+import type { ActivitySlice, Me } from '../../server/wire.ts';
+import { kindOf } from '../activities/kind-of.ts';
 import { activitiesOf, type MeetingView } from '../live/meeting.ts';
 import type { Sender } from '../live/send.ts';
 import { useCell } from '../live/use-cell.ts';
@@ -22,7 +20,7 @@ export function Now(props: NowProps) {
       {current ? <CardOf key={current.id} {...props} activity={current} /> : <NothingYet />}
       {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
       {earlier.toReversed().map((activity) => (
-        <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
+        <Disclosure key={activity.id} summary={kindOf(activity.kind).title(activity)}>
           <CardOf {...props} activity={activity} />
         </Disclosure>
       ))}
@@ -39,8 +37,8 @@ const NothingYet = () => (
 );
 
 /** An activity as its kind draws it for participants. */
-function CardOf<K extends KindName>({ activity, view, me, here, sender }: NowProps & { activity: SliceOf<K> }) {
-  const { Card } = kinds[activity.kind];
+function CardOf({ activity, view, me, here, sender }: NowProps & { activity: ActivitySlice }) {
+  const { Card } = kindOf(activity.kind);
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));
   return <Card activity={activity} mine={view.mine[id] ?? null} me={me} here={here} tap={tap} move={(move) => sender.move(id, move)} />;

@@ -1,6 +1,6 @@
 import { Suspense, useEffect } from 'react';
 import type { Me, MeetingSlice } from '../../server/wire.ts';
-import { kinds } from '../activities/index.ts';
+import { kindOf } from '../activities/kind-of.ts';
 import { activitiesOf } from '../live/meeting.ts';
 import { useCell } from '../live/use-cell.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,7 +39,7 @@ export function Tabbed({ me, meeting, ...parts }: Props) {
   const tabs = TABS.filter((key) => facilitates || FOR_ALL.includes(key));
   return (
     <Page
-      step={tab === 'now' && shown ? kinds[shown.kind].title(shown) : say(tab)}
+      step={tab === 'now' && shown ? kindOf(shown.kind).title(shown) : say(tab)}
       meeting={facilitates ? meeting.title : ''}
       detail={facilitates ? say('here', { count: meeting.here }) : undefined}
       lights={open?.common.answered ?? 0}

@@ -1,7 +1,8 @@
 /** THE registration of activity kinds. Add a line here, and the compiler asks for the others. */
+import type { CommonGroundWire } from './common-ground/wire.ts';
 import type { PollWire } from './poll/wire.ts';
 
-export type Activities = { poll: PollWire };
+export type Activities = { 'common-ground': CommonGroundWire; poll: PollWire };
 
 export type KindName = keyof Activities;
 

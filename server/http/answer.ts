@@ -19,6 +19,7 @@ const STATUS: Record<RefusalCode, number> = {
   'bad-text': 422,
   'already-open': 409,
   'not-open': 409,
+  'being-written': 409,
   closed: 409,
   'too-soon': 409,
   'not-closed': 409,

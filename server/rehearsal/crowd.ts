@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { ActivitySlice } from '../wire.ts';
-import { formOf } from '../activities/poll/forms.ts';
 import type { KindName } from '../activities/wire.ts';
 import { seeded, type Chance } from './chance.ts';
+import { DOINGS, type Doing } from './pretend.ts';
 import { SimulatedPerson } from './simulated-person.ts';
 import { crowdName, crowdParticipant, type RehearsalCrowd, type RehearsalPlaces, type RehearsalSeat } from './wire.ts';
-
-/** How somebody without a screen answers. A new kind is not registered until it says so here. */
-const ANSWERS: { [K in KindName]: (activity: Extract<ActivitySlice, { kind: K }>, chance: Chance) => unknown } = {
-  // One in twenty passes.
-  poll: ({ common }, chance) => ({ choice: chance() < 0.05 ? null : formOf(common).pretend(common.answers, chance) }),
-};
 
 /** Who somebody is for Zoom and where, in the hints that panels give: `client/rooms/hint.ts` makes the same. */
 type At = { hint: string; place: string };
 
 /** How somebody without a screen tells where they are in Zoom; `null` where a kind does not ask. */
-const WHERE: { [K in KindName]: ((at: At) => unknown) | null } = { poll: null };
+const WHERE: { [K in KindName]: ((at: At) => unknown) | null } = { 'common-ground': (at) => ({ do: 'at', ...at }), poll: null };
 
 /** Nobody answers at once, and nobody is waited for longer than this. */
 const SLOWEST_MS = 12_000;
@@ -70,21 +64,29 @@ export class Crowd {
     const seat: RehearsalSeat = { person: `crowd-${number}`, guest: false, role: 'participant', meetingUuid };
     await person.enter({ by: 'zoom', context: this.#tools.sign(seat) });
     await person.send({ type: 'arrive', name: crowdName(number) });
-    const answered = new Set<string>();
-    person.onFrame = ({ activities }) => {
-      for (const activity of Object.values(activities ?? {})) {
-        if (activity?.phase !== 'open' || answered.has(activity.id)) continue;
-        answered.add(activity.id);
-        this.#tellWhere(meetingUuid, number, person);
-        setTimeout(
-          () => void person.move(activity.id, ANSWERS[activity.kind](activity, chance)).catch(() => {}),
-          chance() * SLOWEST_MS,
-        ).unref();
+    const met = new Set<string>();
+    const done = new Set<string>();
+    person.onFrame = () => {
+      for (const activity of Object.values(person.view.activities ?? {})) {
+        if (activity?.phase !== 'open') continue;
+        if (!met.has(activity.id)) this.#tellWhere(meetingUuid, number, person);
+        met.add(activity.id);
+        for (const { once, move } of doingsIn(person, activity, chance)) {
+          if (done.has(`${activity.id} ${once}`)) continue;
+          done.add(`${activity.id} ${once}`);
+          setTimeout(() => void person.move(activity.id, move()).catch(() => {}), chance() * SLOWEST_MS).unref();
+        }
       }
     };
     await person.listen();
     return person;
   }
+}
+
+/** What travels under the name of a kind was made by that kind. */
+function doingsIn({ view }: SimulatedPerson, activity: ActivitySlice, chance: Chance): Doing[] {
+  const doings = DOINGS[activity.kind] as (seen: { activity: ActivitySlice; mine: unknown; chance: Chance }) => Doing[];
+  return doings({ activity, mine: view.mine?.[activity.id], chance });
 }
 
 const hintOf = (activityId: string, zoomId: string) =>

@@ -40,7 +40,7 @@ const NAME = 'Zebedee';
 const scenes = import.meta.glob<{ scenes: Record<string, ComponentType> }>('../../client/activities/*/scenes.tsx', { eager: true });
 
 describe.each(Object.keys(kinds) as KindName[])('%s', (name) => {
-  describe.each(samples[name])('$of', (sample) => holds(name, sample));
+  describe.each(samples[name] as Sample<typeof name>[])('$of', (sample) => holds(name, sample));
 
   test('has scenes to look at', () => {
     const all = scenes[`../../client/activities/${name}/scenes.tsx`]?.scenes ?? {};
@@ -129,8 +129,17 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
     for (const setup of setups()) expect(outcomeOf(setup, responses.toReversed())).toEqual(outcomeOf(setup));
   });
 
-  test('sends and keeps no person’s id', () => {
-    for (const setup of setups()) expect(JSON.stringify([viewsOf(setup), effectsOf(setup)])).not.toContain(ME.id);
+  // What is shared, and the stage, may say who is with whom; that goes at closing. A slot, what is for the series and the outcome stay.
+  test('sends no person’s id, and keeps none beyond closing', () => {
+    for (const setup of setups()) {
+      const effects = effectsOf(setup).flatMap((done) => (done instanceof Refusal ? [] : done));
+      const kept = effects.filter((effect) => effect.do !== 'share' && effect.do !== 'stage');
+      const shared = new Map(
+        effects.flatMap((effect) => (effect.do === 'share' && effect.body !== null ? [[effect.key, effect.body]] : [])),
+      );
+      const left = kind.tally(answersAre<W>(responses), heldOf<W>(setup, { stage: stageOf(setup), shared }));
+      expect(JSON.stringify([viewsOf(setup), kept, left])).not.toContain(ME.id);
+    }
   });
 
   test('keeps no name in an outcome, and shows one only where names are to be seen', () => {

@@ -14,6 +14,54 @@ export type Sample<K extends KindName> = {
 };
 
 export const samples: { [K in KindName]: Sample<K>[] } = {
+  'common-ground': [
+    {
+      of: 'groups',
+      choices: [
+        { theme: 'A' },
+        { prompt: 'F3', minutes: 20, size: 2, mostRooms: 3, partners: 'same', warmUp: false, nudges: false },
+        { theme: 'B', minutes: null, keepWall: true, keepPairs: true, rooms: 'make' },
+      ],
+      moves: [
+        { do: 'ready' },
+        {
+          do: 'picks',
+          picks: [
+            { card: 'water', closer: 'long-baths' },
+            { card: 'birds', closer: null },
+          ],
+          show: true,
+        },
+        { do: 'way', way: 'typing' },
+        { do: 'way', way: null },
+        { do: 'plus', name: 'Zoe' },
+        { do: 'at', hint: 'abcdefghijklmnopqrstuv', place: 'main' },
+        { do: 'in-room' },
+        { do: 'help', on: true },
+        { do: 'helped', text: 'Time to think' },
+        { do: 'more', pages: 1 },
+        { do: 'rules', rules: [{ id: 'one', keep: 'apart', people: ['a', 'b'], hard: true }], helpers: ['c'] },
+        { do: 'phone', names: ['Sam'] },
+        { do: 'others', people: [{ hint: 'abcdefghijklmnopqrstuv', name: 'Kim' }] },
+        { do: 'deal' },
+        { do: 'minutes', minutes: 9 },
+        { do: 'rooms', of: null },
+        { do: 'shuffle' },
+        { do: 'enter', text: 'We both ring our sisters on Sundays' },
+      ],
+      responses: [
+        { picks: [{ card: 'water', closer: null }], show: true },
+        { way: 'sound' },
+        { lines: ['r1g1'] },
+        { touch: 'at work', group: 'r1g1' },
+        { helped: 'Time to think' },
+      ],
+      kept: [
+        '{"deck":{"theme":"A"},"minutes":null,"size":3,"mostRooms":50,"partners":"new","warmUp":true,"nudges":true,"keepWall":false,"keepPairs":false,"rooms":"none"}',
+        '{"deck":{"prompt":"a-prompt-we-dropped"},"minutes":7,"size":3,"mostRooms":50,"partners":"new","warmUp":false,"nudges":true,"keepWall":true,"keepPairs":false,"rooms":"adopt"}',
+      ],
+    },
+  ],
   poll: [
     {
       of: 'one',

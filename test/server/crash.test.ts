@@ -10,7 +10,7 @@ import { ask } from '../support/ask.ts';
 import { newFolder } from '../support/folder.ts';
 import { SEED } from '../support/seed.ts';
 import { FALLING, startProcess, type ServerProcess } from '../support/server-process.ts';
-import { expectIn, Someone } from '../support/someone.ts';
+import { expectIn, Someone, ownAnswer } from '../support/someone.ts';
 import { contextOf } from '../support/zoom.ts';
 
 const CHOICES = ['sunny', 'bright-spells', 'storm'];
@@ -89,7 +89,7 @@ test(
       server = await startProcess(folder, { port });
       for (const voter of voters) {
         const view = await ask(server.base, 'GET /api/view', { token: voter.person.token });
-        const stored = (view.json as Frame).mine![poll]!;
+        const stored = ownAnswer(view.json as Frame, poll)!;
         // The last one may have been stored without anybody hearing of it.
         expect([voter.acknowledged, voter.sent]).toContainEqual({ seq: stored.seq, choice: stored.choice });
         voter.acknowledged = stored;

@@ -6,7 +6,7 @@ import { signRehearsalContext } from '../../server/rehearsal/contexts.ts';
 import { contextKey } from '../../server/zoom/app-context.ts';
 import { ask } from '../support/ask.ts';
 import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
-import { expectIn, type Someone } from '../support/someone.ts';
+import { expectIn, type Someone, ownAnswer } from '../support/someone.ts';
 import { contextOf, fieldsOf, type Seat } from '../support/zoom.ts';
 
 const open = { type: 'open', kind: 'poll', setup: { preset: 'weather-3' } } as const;
@@ -306,7 +306,7 @@ describe('who is who', () => {
       const back = house.someone('Ben');
       expect(expectIn(await back.enter(way)).personId).toBe(personId);
       await back.listen();
-      const { seq, choice } = back.view.mine![poll]!;
+      const { seq, choice } = ownAnswer(back.view, poll)!;
       expect(choice).toBe(['sunny', 'storm', 'bright-spells'][at]);
       expect(await back.triesToAnswer(poll, ['storm', 'bright-spells', 'sunny'][at]!, seq + 1)).toBe('done');
       back.leave();

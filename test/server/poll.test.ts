@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { startHouse, type House } from '../support/house.ts';
+import { ownAnswer, pollIn } from '../support/someone.ts';
 
 const boxes = ({ folder }: House) => readdirSync(join(folder, 'boxes'));
 
@@ -44,11 +45,11 @@ test('before closing no frame to anybody holds a count, an outcome or the answer
   for (const person of [ana, ...crowd]) {
     const own = new Set<unknown>([null, choiceOf.get(person)]);
     for (const frame of person.frames) {
-      const shown = frame.activities?.[poll]?.common;
+      const shown = frame.activities?.[poll] ? pollIn(frame, poll) : null;
       expect([shown?.counts ?? null, shown?.outcome ?? null]).toEqual([null, null]);
-      expect(own).toContain(frame.mine?.[poll]?.choice ?? null);
+      expect(own).toContain(ownAnswer(frame, poll)?.choice ?? null);
     }
-    expect(person.heard.match(/"choice":"/g)?.length ?? 0).toBe(person.frames.filter(({ mine }) => mine?.[poll]?.choice).length);
+    expect(person.heard.match(/"choice":"/g)?.length ?? 0).toBe(person.frames.filter((frame) => ownAnswer(frame, poll)?.choice).length);
   }
 });
 
@@ -114,7 +115,7 @@ test('each person sees their own answer while the poll is open, and nobody sees 
   const [ben] = await house.crowd(1);
   const poll = await ana.opens();
   await ben!.answers(poll, 'storm');
-  await ben!.until(({ mine }) => mine?.[poll]?.choice === 'storm');
+  await ben!.until((view) => ownAnswer(view, poll)?.choice === 'storm');
   await ana.closes(poll, { show: true });
   const { view } = ben!;
   await ben!.until((now) => now.activities?.[poll]?.phase === 'shown' && now !== view);

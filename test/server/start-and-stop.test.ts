@@ -10,7 +10,7 @@ import { newFolder } from '../support/folder.ts';
 import { startHouse } from '../support/house.ts';
 import { SEED } from '../support/seed.ts';
 import { runProcess, startProcess, type ServerProcess } from '../support/server-process.ts';
-import { expectIn, Someone } from '../support/someone.ts';
+import { expectIn, Someone, ownAnswer } from '../support/someone.ts';
 import { turns } from '../support/turns.ts';
 import { contextOf } from '../support/zoom.ts';
 
@@ -118,7 +118,7 @@ test('a clock that is put back two days, or forward three hours, loses nobody', 
     for (const person of [ana, ben!])
       expectIn(await person.enter({ by: 'zoom', context: contextOf({ person: person.name, role: person === ana ? 'host' : 'attendee' }) }));
     await ben!.answers(poll, hours < 0 ? 'sunny' : 'storm');
-    await ben!.until(({ mine }) => mine?.[poll]?.choice === (hours < 0 ? 'sunny' : 'storm'));
+    await ben!.until((view) => ownAnswer(view, poll)?.choice === (hours < 0 ? 'sunny' : 'storm'));
   }
   await ana.closes(poll);
   expect(ana.poll(poll).outcome).toMatchObject({ answered: 1 });

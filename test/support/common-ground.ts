@@ -14,9 +14,6 @@ import type { Phase, RefusalCode } from '../../server/wire.ts';
 
 const TICK_MS = 1_000;
 
-/** The facilitator, who is always there. */
-export const NICC = 'nicc';
-
 /** The activity without a server around it: keeps what its rules decide, and lets time pass. */
 export class Table {
   readonly setup: CommonGroundSetup;
@@ -157,4 +154,4 @@ export class Table {
   }
 }
 
-export const idOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
+const idOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-');

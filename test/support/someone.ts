@@ -83,9 +83,17 @@ export class Someone extends SimulatedPerson {
   }
 }
 
-const slice = (view: Frame, activityId: string): ActivitySlice | undefined => view.activities?.[activityId] ?? undefined;
+type PollSlice = Extract<ActivitySlice, { kind: 'poll' }>;
 
-function pollIn(view: Frame, activityId: string): PollWire['common'] {
+/** Of a poll: what is looked at in this way is one, or the test fails. */
+const slice = (view: Frame, activityId: string): PollSlice | undefined =>
+  (view.activities?.[activityId] ?? undefined) as PollSlice | undefined;
+
+/** What somebody has answered to a poll, as it stands on their own screen. */
+export const ownAnswer = ({ mine }: Frame, activityId: string): PollWire['mine'] | null =>
+  (mine?.[activityId] as PollWire['mine'] | undefined) ?? null;
+
+export function pollIn(view: Frame, activityId: string): PollWire['common'] {
   const shown = slice(view, activityId);
   if (!shown) throw new Error('This poll is not on the screen.');
   return shown.common;

@@ -1,7 +1,8 @@
 import type { KindName } from '../../../server/activities/wire.ts';
-import type { Command, Phase } from '../../../server/wire.ts';
+import type { ActivitySlice, Command, Phase } from '../../../server/wire.ts';
 import { kinds } from '../../activities/index.ts';
-import type { DeskProps, SliceOf } from '../../activities/kind.ts';
+import { kindOf } from '../../activities/kind-of.ts';
+import type { DeskProps } from '../../activities/kind.ts';
 import { activitiesOf } from '../../live/meeting.ts';
 import { useCell } from '../../live/use-cell.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -24,7 +25,7 @@ export function Desk({ opening, ...props }: Props) {
       {!needsSomething(current?.phase) && <div className={current && 'shelf'}>{shelf}</div>}
       {earlier.length > 0 && <h2 className="shelf">{say('earlier')}</h2>}
       {earlier.toReversed().map((activity) => (
-        <Disclosure key={activity.id} summary={kinds[activity.kind].title(activity)}>
+        <Disclosure key={activity.id} summary={kindOf(activity.kind).title(activity)}>
           <DeskOf {...props} opening={opening} activity={activity} />
         </Disclosure>
       ))}
@@ -37,15 +38,15 @@ const isRunning = (phase: Phase) => phase === 'open' || phase === 'closing';
 const needsSomething = (phase: Phase | undefined) => phase !== undefined && (isRunning(phase) || phase === 'closed');
 
 /** An activity as its kind draws it for facilitators. */
-function DeskOf<K extends KindName>({ activity, view, me, here, sender, opening }: Props & { activity: SliceOf<K> }) {
-  const { Desk: OfKind } = kinds[activity.kind];
+function DeskOf({ activity, view, me, here, sender, opening }: Props & { activity: ActivitySlice }) {
+  const { Desk: OfKind } = kindOf(activity.kind);
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));
   const acting = useCell(sender.tapOf(`act:${id}`));
-  const act: DeskProps<K>['act'] = (what, how) => sender.send(`act:${id}`, commandFor(what, id, how));
+  const act: DeskProps<KindName>['act'] = (what, how) => sender.send(`act:${id}`, commandFor(what, id, how));
   const revise = (change: object) => sender.send(`act:${id}`, { type: 'revise', activityId: id, change });
   const another = useOpening({ sender, opening });
-  const own = { mine: view.mine[id] ?? null, me, tap, move: (move: Parameters<DeskProps<K>['move']>[0]) => sender.move(id, move) };
+  const own = { mine: view.mine[id] ?? null, me, tap, move: (move: Parameters<DeskProps<KindName>['move']>[0]) => sender.move(id, move) };
   return (
     <OfKind
       activity={activity}

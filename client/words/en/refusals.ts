@@ -18,6 +18,7 @@ export const refusals = {
   'bad-text': 'We cannot use this text. Write it in other words, or make it shorter.',
   'already-open': 'Something else is still open. Close it first.',
   'not-open': 'This is not open. Wait for the facilitator.',
+  'being-written': 'Somebody in your group is writing. Your words are safe here.',
   closed: 'This closed before your answer came. Nothing was counted.',
   'too-soon': 'This has only just opened. Wait a minute, or close it now.',
   'not-closed': 'This is still open. Close it first, then show it.',

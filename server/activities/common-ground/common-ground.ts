@@ -5,6 +5,7 @@ import { deskFor } from './desk.ts';
 import { groupsWithSomebody, rowOf, wallOf, type W } from './held.ts';
 import { mineFor } from './mine.ts';
 import { afterwards, revise, tally, withoutHidden } from './outcome.ts';
+import { report } from './report.ts';
 import { parseMove, parseSetup } from './parse.ts';
 import { FIRST_STAGE, seedFrom } from './steps.ts';
 import { wallFor } from './wall.ts';
@@ -25,6 +26,7 @@ export const commonGround: Kind<CommonGroundWire> = {
   tally,
   revise,
   afterwards,
+  report,
 
   common(state, audience) {
     const { setup, stage, phase, responses, outcome } = state;

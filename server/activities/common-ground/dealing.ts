@@ -11,8 +11,7 @@ const takesPart = (held: HeldHere, { id, role }: Present): boolean =>
   (placeOf(held, id) ?? (role === 'participant' ? 'room' : null)) !== null;
 
 /** Where somebody who is here wants to be. */
-export const wantsRoom = (held: HeldHere, person: Present): boolean =>
-  takesPart(held, person) && (placeOf(held, person.id) ?? 'room') === 'room';
+const wantsRoom = (held: HeldHere, person: Present): boolean => takesPart(held, person) && (placeOf(held, person.id) ?? 'room') === 'room';
 
 /** All who are to be in a group, with those who have no panel of their own. */
 function idsToPlace(held: HeldHere): string[] {

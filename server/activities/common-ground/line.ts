@@ -92,7 +92,7 @@ const linesOfOthers = (group: Group, at: MomentHere): string[] =>
 
 const isInRooms = ({ stage }: MomentHere): boolean => stage.step === 'rooms';
 
-export function onTheWall(row: GroupRow, group: Group, at: MomentHere): Done {
+function onTheWall(row: GroupRow, group: Group, at: MomentHere): Done {
   const before = wallOf(at).find(({ key }) => key === group.key);
   const names = namesWith(row, group, at);
   const line: WallRow = {

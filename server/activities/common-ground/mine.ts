@@ -9,7 +9,7 @@ import type { Group, Response } from './wire.ts';
 type Looking = Own<W> & { me: Me<W> };
 
 /** In which slots a person answers; the highest number of any of them orders what they send next. */
-export const SLOTS = ['ready', 'picks', 'way', 'touch', 'me-too', 'helped'] as const;
+const SLOTS = ['ready', 'picks', 'way', 'touch', 'me-too', 'helped'] as const;
 
 export function mineFor(state: Own<W>, me: Me<W>): CommonGroundMine {
   const own = Object.assign({}, ...SLOTS.map((slot) => me.own(slot).body)) as Partial<Answers>;

@@ -8,7 +8,7 @@ import type { WallLine } from './seen/wire.ts';
 import { WALL_PAGE, type Step, type WallRow } from './wire.ts';
 
 /** From this step on all read the wall. */
-export const isWallUp = (step: Step): boolean => step === 'wall' || step === 'helped';
+const isWallUp = (step: Step): boolean => step === 'wall' || step === 'helped';
 
 /** Lines that everybody may read: those of this round only once the wall is up. */
 export const linesUp = (held: Pick<HeldHere, 'shared' | 'stage'>): (WallRow & { key: string })[] =>

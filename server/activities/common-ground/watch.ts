@@ -7,7 +7,7 @@ import { seedFrom } from './steps.ts';
 import { PEN_MS, type Stage } from './wire.ts';
 
 /** How often we look whether somebody is late, or alone in a group. Milliseconds. */
-export const LOOK_MS = 5_000;
+const LOOK_MS = 5_000;
 
 const isTogether = ({ step }: Stage): boolean => step === 'groups' || step === 'rooms';
 

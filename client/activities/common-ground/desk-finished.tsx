@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import type { DeskProps } from '../kind.ts';
+import { isUnderWay } from '../tap-notice.tsx';
+import { numbered } from '../../ui/numbered.ts';
+import { ActNotice } from './act-notice.tsx';
+import { DeskLine } from './desk-line.tsx';
+import { say } from './say.ts';
+import { sayDesk } from './say-desk.ts';
+import { ShowLarge } from './show-large.tsx';
+import { readAloudWords } from './spoken.ts';
+
+type Props = DeskProps<'common-ground'> & { press: () => void };
+
+/** Once it is over: the wall, first for facilitators, then for everybody. */
+export function DeskFinished({ activity, acting, act, revise, press }: Props) {
+  const { phase, common } = activity;
+  const { outcome } = common;
+  const busy = isUnderWay(acting);
+  if (phase === 'open' || phase === 'closing') return <p>{sayDesk('counting')}</p>;
+  if (phase === 'lost' || outcome === null) return <p>{say('lost')}</p>;
+  const texts = outcome.lines.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  return (
+    <Stack>
+      <p className="share-note">{phase === 'shown' ? sayDesk('everybodySees') : sayDesk('onlyFacilitators')}</p>
+      <p>{say('results', { found: outcome.found })}</p>
+      <ReadAloud text={texts} words={readAloudWords()} />
+      <ul className="share-wall" aria-label={say('wall')}>
+        {numbered(outcome.lines).map(({ at, thing: line }) => (
+          <DeskLine key={at} line={line} meToo={line.meToo} hide={(hidden) => revise({ text: line.text, hidden })} />
+        ))}
+      </ul>
+      {outcome.helped.length > 0 && (
+        <Stack gap={2}>
+          <h3>{say('whatHelped')}</h3>
+          <ul className="share-how">
+            {numbered(outcome.helped).map(({ at, thing: text }) => (
+              <li key={at}>
+                <bdi>{text}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Stack>
+      )}
+      <ActNotice tap={acting} />
+      {phase === 'closed' && (
+        <Button
+          look="primary"
+          busy={busy}
+          onClick={() => {
+            press();
+            act('show');
+          }}
+        >
+          {busy ? sayDesk('working') : sayDesk('showToAll')}
+        </Button>
+      )}
+      {texts.length > 0 && <ShowLarge texts={texts} />}
+      <Delete act={() => act('delete')} busy={busy} />
+    </Stack>
+  );
+}
+
+function Delete({ act, busy }: { act: () => void; busy: boolean }) {
+  const [asking, ask] = useState(false);
+  const keep = () => ask(false);
+  return (
+    <>
+      <Button look="danger" busy={busy} onClick={() => ask(true)}>
+        {sayDesk('delete')}
+      </Button>
+      <Dialog
+        title={sayDesk('deleteQuestion')}
+        open={asking}
+        close={keep}
+        actions={
+          <>
+            <Button onClick={keep}>{sayDesk('keep')}</Button>
+            <Button
+              look="danger"
+              onClick={() => {
+                keep();
+                act();
+              }}
+            >
+              {sayDesk('deleteIt')}
+            </Button>
+          </>
+        }
+      >
+        <p>{sayDesk('deleteBody')}</p>
+      </Dialog>
+    </>
+  );
+}

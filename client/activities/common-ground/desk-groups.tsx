@@ -1,0 +1,37 @@
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { isUnderWay } from '../tap-notice.tsx';
+import { GroupList } from './group-list.tsx';
+import { JoinGroups } from './join-groups.tsx';
+import { Check } from './check.tsx';
+import type { DeskScreen } from './desk-props.ts';
+import { sayDesk } from './say-desk.ts';
+
+/** Everybody sees who they will be with. Then the groups open. */
+export function DeskGroups(props: DeskScreen) {
+  const { activity, desk, tap, move, press } = props;
+  return (
+    <Stack>
+      <GroupList groups={desk.groups} />
+      {desk.late > 0 && (
+        <Notice tone="calm" action={<Button onClick={() => move({ do: 'settle' })}>{sayDesk('placeLate')}</Button>}>
+          <p>{sayDesk('late', { count: desk.late })}</p>
+        </Notice>
+      )}
+      <p>{sayDesk('minutesNow', { minutes: activity.common.minutes })}</p>
+      <JoinGroups {...props} />
+      {desk.dealt !== null && <Check {...props} />}
+      <Button
+        look="primary"
+        busy={isUnderWay(tap)}
+        onClick={() => {
+          press();
+          move({ do: 'next', from: 'groups' });
+        }}
+      >
+        {sayDesk('openGroups')}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,74 @@
+import { MOST_ROUNDS } from '../../../server/activities/common-ground/wire.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { ReadAloud } from '../../ui/read-aloud.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import { isUnderWay } from '../tap-notice.tsx';
+import { CommonGroundCard } from './card.tsx';
+import type { DeskScreen } from './desk-props.ts';
+import { DeskLine } from './desk-line.tsx';
+import { say } from './say.ts';
+import { sayDesk } from './say-desk.ts';
+import { ShowLarge } from './show-large.tsx';
+import { readAloudWords } from './spoken.ts';
+
+/** The wall: read aloud, hide, shuffle, show large; then what helped, another round, or the end. */
+export function DeskWall(props: DeskScreen) {
+  const { activity, desk, acting, move, act, press } = props;
+  const { common } = activity;
+  const newestFirst = desk.lines.toReversed();
+  const texts = newestFirst.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  const busy = isUnderWay(acting);
+  const finish = (how: 'close' | 'close-and-show') => {
+    press();
+    act(how);
+  };
+  return (
+    <Stack>
+      {common.step === 'wall' ? <p>{sayDesk('readThem')}</p> : <p>{sayDesk('helpedCount', { count: desk.helped })}</p>}
+      {texts.length === 0 && <p>{say('wallEmpty')}</p>}
+      <ReadAloud text={texts} words={readAloudWords()} />
+      <ul className="share-wall" aria-label={say('wall')}>
+        {newestFirst.map((line) => (
+          <DeskLine
+            key={line.key}
+            line={line}
+            meToo={common.wall?.meToo[line.key] ?? 0}
+            hide={(hidden, why) => move({ do: 'hide', line: line.key, hidden, why })}
+          />
+        ))}
+      </ul>
+      {texts.length > 0 && <ShowLarge texts={texts} />}
+      {texts.length > 1 && <Button onClick={() => move({ do: 'shuffle' })}>{sayDesk('shuffle')}</Button>}
+      <Disclosure summary={sayDesk('takePart')}>
+        <CommonGroundCard {...props} />
+      </Disclosure>
+      <Onwards {...props} />
+      <Button look="primary" busy={busy} onClick={() => finish('close-and-show')}>
+        {busy ? sayDesk('working') : sayDesk('finish')}
+      </Button>
+      <Button busy={busy} onClick={() => finish('close')}>
+        {sayDesk('finishAndLook')}
+      </Button>
+    </Stack>
+  );
+}
+
+function Onwards({ activity, move, press }: DeskScreen) {
+  const { step, round } = activity.common;
+  return (
+    <>
+      {step === 'wall' && <Button onClick={() => move({ do: 'next', from: 'wall' })}>{sayDesk('askHelped')}</Button>}
+      {round < MOST_ROUNDS && (
+        <Button
+          onClick={() => {
+            press();
+            move({ do: 'round', from: round });
+          }}
+        >
+          {sayDesk('nextRound')}
+        </Button>
+      )}
+    </>
+  );
+}

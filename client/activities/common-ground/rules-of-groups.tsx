@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { GroupRule } from '../../../server/grouping/wire.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choices, Picks } from '../../ui/choices.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import type { DeskScreen } from './desk-props.ts';
+import { ruleWords } from './rule-words.ts';
+import { nameOr } from './say.ts';
+import { sayDesk } from './say-desk.ts';
+
+const KINDS = ['together', 'apart', 'soft'] as const;
+type RuleKind = (typeof KINDS)[number];
+
+/** Who must, and who must not, share a group; and who helps somebody. Seen by facilitators only. */
+export function RulesOfGroups({ activity, desk, move }: DeskScreen) {
+  const { rules, helpers, people, phone } = desk;
+  const tell = (now: GroupRule[]) => move({ do: 'rules', rules: now, helpers });
+  const options = [...people, ...phone].map(({ id, name }) => ({ key: id, label: nameOr(name) }));
+  return (
+    <>
+      <Disclosure summary={sayDesk('rulesHeading')}>
+        <Stack>
+          <p className="share-note">{sayDesk('rulesWho')}</p>
+          {rules.map((rule) => (
+            <Stack key={rule.id} gap={1}>
+              <p>{ruleWords(rule, desk)}</p>
+              <Button look="quiet" onClick={() => tell(rules.filter(({ id }) => id !== rule.id))}>
+                {sayDesk('removeRule', { rule: ruleWords(rule, desk) })}
+              </Button>
+            </Stack>
+          ))}
+          <NewRule id={activity.id} options={options} add={(rule) => tell([...rules, rule])} taken={rules.map(({ id }) => id)} />
+        </Stack>
+      </Disclosure>
+      <Disclosure summary={sayDesk('helpersHeading')}>
+        <Stack gap={2}>
+          <p>{sayDesk('helpersHint')}</p>
+          <Picks
+            legend={sayDesk('helpersHeading')}
+            legendHidden
+            name={`${activity.id}-helpers`}
+            options={options}
+            chosen={helpers}
+            choose={(now) => move({ do: 'rules', rules, helpers: now })}
+          />
+        </Stack>
+      </Disclosure>
+    </>
+  );
+}
+
+type NewRuleProps = { id: string; options: { key: string; label: string }[]; add: (rule: GroupRule) => void; taken: string[] };
+
+function NewRule({ id, options, add, taken }: NewRuleProps) {
+  const [kind, setKind] = useState<RuleKind>('together');
+  const [people, setPeople] = useState<string[]>([]);
+  const press = () => {
+    if (people.length < 2) return;
+    const name = freeName(taken);
+    add(kind === 'together' ? { id: name, keep: 'together', people } : { id: name, keep: 'apart', people, hard: kind === 'apart' });
+    setPeople([]);
+  };
+  return (
+    <Stack>
+      <h3>{sayDesk('newRule')}</h3>
+      <Choices
+        legend={sayDesk('ruleKind')}
+        name={`${id}-rule`}
+        options={KINDS.map((key) => ({ key, label: sayDesk('kindOf', { kind: key }) }))}
+        chosen={kind}
+        choose={setKind}
+      />
+      <Picks legend={sayDesk('rulePeople')} name={`${id}-rule-people`} options={options} chosen={people} choose={setPeople} />
+      <Button onClick={press}>{sayDesk('addRule')}</Button>
+    </Stack>
+  );
+}
+
+function freeName(taken: readonly string[], at = taken.length + 1): string {
+  const name = `rule-${at}`;
+  return taken.includes(name) ? freeName(taken, at + 1) : name;
+}
