@@ -133,12 +133,12 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
   test('sends no person’s id, and keeps none beyond closing', () => {
     for (const setup of setups()) {
       const effects = effectsOf(setup).flatMap((done) => (done instanceof Refusal ? [] : done));
-      const kept = effects.filter((effect) => effect.do !== 'share' && effect.do !== 'stage');
+      const staying = effects.filter((effect) => effect.do !== 'share' && effect.do !== 'stage');
       const shared = new Map(
         effects.flatMap((effect) => (effect.do === 'share' && effect.body !== null ? [[effect.key, effect.body]] : [])),
       );
-      const left = kind.tally(answersAre<W>(responses), heldOf<W>(setup, { stage: stageOf(setup), shared }));
-      expect(JSON.stringify([viewsOf(setup), kept, left])).not.toContain(ME.id);
+      const left = kind.tally(answersAre<W>(responses), { ...heldOf<W>(setup, { stage: stageOf(setup), shared }), ...NOBODY_AROUND });
+      expect(JSON.stringify([viewsOf(setup), staying, left])).not.toContain(ME.id);
     }
   });
 

@@ -111,7 +111,7 @@ export class Table {
   }
 
   tally(): CommonGroundOutcome {
-    return commonGround.tally(this.#answers, this.#held);
+    return commonGround.tally(this.#answers, { ...this.#held, series: this.series });
   }
 
   /** Deals, looks, and opens the groups. */
