@@ -15,7 +15,7 @@ export function Closed({ screen, activity }: Props) {
   return <Found outcome={outcome} />;
 }
 
-export function Found({ outcome: { lines, found, kept, helped } }: { outcome: CommonGroundOutcome }) {
+function Found({ outcome: { lines, found, kept, helped } }: { outcome: CommonGroundOutcome }) {
   const gone = !kept && found > 0 && lines.length === 0;
   return (
     <Stack>
