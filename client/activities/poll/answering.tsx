@@ -5,6 +5,7 @@ import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SliceOf } from '../kind.ts';
 import { AnswerForm } from './answer-form.tsx';
+import { ClosesAt } from './closes-at.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { MoreTime } from './more-time.tsx';
 import { say } from './say.ts';
@@ -34,6 +35,7 @@ export function Answering({ activity, here, tap, doing, pass, needsTime, needTim
   return (
     <Stack>
       <WhoSees rules={common} here={here} />
+      <ClosesAt common={common} />
       <ReadAloud text={spokenQuestion(common)} words={readAloudWords()} />
       <AnswerForm {...answer} common={common} tap={ofAnswer} words={{ send: say('send'), sending: say('sending') }}>
         <Button look="quiet" busy={isUnderWay(ofAnswer)} onClick={pass}>

@@ -16,6 +16,7 @@ import { sayDesk } from './say-desk.ts';
 import { SpokenRound } from './spoken-round.tsx';
 import { isUnderWay } from '../tap-notice.tsx';
 import { Tick } from '../../ui/tick.tsx';
+import { WhenItCloses } from './when-it-closes.tsx';
 import { WhoWillSee } from './who-will-see.tsx';
 import { choiceOf, firstWish, isFew, wayOf, type Wish } from './wish.ts';
 
@@ -57,6 +58,7 @@ export function BeforeYouStart({ choice, preset, here, open, opening, back }: Pr
             maxLength={PURPOSE.longest}
             autoComplete="off"
           />
+          {preset.pulse && <WhenItCloses minutes={wish.minutes} change={change} />}
           <WhoWillSee preset={preset} level={way} wish={wish} change={change} here={here} />
           <ActNotice tap={opening} />
           <Button look="primary" busy={busy} onClick={() => start(way)}>

@@ -79,6 +79,11 @@ export const deskScenes: Scenes = {
   'Desk, spoken round': () => sheet(<SpokenRound question={weather.question} />),
   'Desk, nobody yet': desk(pollOf()),
   'Desk, running': desk(pollOf({ answered: 21 })),
+  'Desk, before, pulse': before(setupProps(34), { preset: 'pace-5' }),
+  'Desk, pulse': desk(pollOf({ answered: 9, counts: [1, 4, 4, 0, 0], closesAt: 600_000 }, 'open', 'pace-5')),
+  'Desk, one needs a break': desk(pollOf({ answered: 9, counts: [1, 4, 4], closesAt: 600_000 }, 'open', 'break-3')),
+  'Desk, time for a break': desk(pollOf({ answered: 9, counts: [2, 4, 3] }, 'open', 'break-3')),
+  'Desk, somebody needs help': desk(pollOf({ answered: 9, counts: [5, 2, 1, 1] }, 'open', 'tech-ready-4')),
   'Desk, some need time': desk(pollOf({ answered: 21, byPhone: 2, moreTime: 1 })),
   'Desk, close anyway': () =>
     sheet(<CloseAnyway asking={{ what: 'close', why: 'needs-time' }} count={3} wait={nothing} closeNow={nothing} />),

@@ -11,6 +11,7 @@ import { sayDesk } from './say-desk.ts';
 import { ShowLarge } from './show-large.tsx';
 import { isUnderWay } from '../tap-notice.tsx';
 import { Tips } from './tips.tsx';
+import { Urgent } from './urgent.tsx';
 
 type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };
 
@@ -25,6 +26,7 @@ export function Finished({ desk, act }: Props) {
       {phase === 'lost' && <p>{sayDesk('lost')}</p>}
       {common.outcome && <p className="poll-note">{phase === 'shown' ? sayDesk('everybodySees') : sayDesk('onlyFacilitators')}</p>}
       {common.outcome && <Results setup={common} outcome={common.outcome} revise={revise} />}
+      {phase === 'closed' && <Urgent common={common} here={desk.here} />}
       {common.outcome && <RoughWeather paper={common} outcome={common.outcome} />}
       {common.outcome && <Tips paper={common} outcome={common.outcome} />}
       <ActNotice tap={acting} />

@@ -16,8 +16,17 @@ const asPreset = ({ form, question, answers, ordered }: OwnPoll): Preset => ({
 });
 
 /** What to send to ask the same again, in the same way. Null for a preset that is no more. */
-export function againOf({ preset, level, threshold, hold, keep, purpose, ...asked }: SliceOf<'poll'>['common']): PollChoice | null {
-  const rules = { level, threshold, hold, keep, ...(purpose !== undefined && { purpose }) };
+export function againOf({
+  preset,
+  level,
+  threshold,
+  hold,
+  keep,
+  purpose,
+  minutes,
+  ...asked
+}: SliceOf<'poll'>['common']): PollChoice | null {
+  const rules = { level, threshold, hold, keep, ...(purpose !== undefined && { purpose }), ...(minutes !== undefined && { minutes }) };
   const { form, question, answers, ordered } = asked;
   const labels = answers.map(({ label }) => label);
   if (preset === OWN) return form === 'boxes' ? null : { ...rules, own: { form, question, answers: labels, ordered } };

@@ -17,6 +17,7 @@ function after(mine: Mine, move: PollWire['move']): Mine {
   const { choice, choiceSeq = mine.seq, others = [], moreTime } = mine;
   const seq = mine.seq + 1;
   if ('moreTime' in move) return { choice, seq, choiceSeq, others, ...(move.moreTime && { moreTime: true }) };
+  if ('closing' in move) return mine;
   if (!move.other) return move.choice === choice ? mine : { choice: move.choice, seq, others };
   const { place, how } = move.other;
   const rest = others.filter((other) => other.place !== place);

@@ -3,9 +3,11 @@ import { Stack } from '../../ui/stack.tsx';
 import type { DeskProps } from '../kind.ts';
 import { After } from './after.tsx';
 import { PollCard } from './card.tsx';
+import { Clock } from './clock.tsx';
 import { Closing } from './closing.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { sayDesk } from './say-desk.ts';
+import { Urgent } from './urgent.tsx';
 import { WhoSees } from './who-sees.tsx';
 
 type Props = { desk: DeskProps<'poll'>; act: DeskProps<'poll'>['act'] };
@@ -22,7 +24,9 @@ export function Running({ desk, act }: Props) {
         <strong>{common.answered}</strong> {sayDesk('haveAnswered', { count: common.answered })}
       </p>
       <Waiting common={common} />
+      <Urgent common={common} here={here} />
       <LiveCounts common={common} />
+      <Clock activity={activity} tap={desk.tap} move={desk.move} />
       {common.purpose !== undefined && (
         <p className="poll-note">
           {sayDesk('itIsFor')} <bdi>{common.purpose}</bdi>

@@ -53,6 +53,7 @@ export const scenes: Scenes = {
   'Plain words': card(pollOf({}, 'open', 'weather-3-plain')),
   'Long words': card(pollOf(longWinded)),
   'Counted live': card(pollOf({ ...counted, counts: [1, 2, 0] }), { here: 4, mine: { choice: 'storm', seq: 1 } }),
+  'Closes itself': card(pollOf({ counts: [1, 2, 0, 0, 0], closesAt: 600_000 }, 'open', 'pace-5')),
   'Counted held': card(pollOf({ ...counted, hold: true }), { here: 4 }),
   'Closed, waiting': card(pollOf({ answered: 21 }, 'closed')),
   'Closed too early': card(pollOf({ answered: 21 }, 'closed'), { tap: { status: 'refused', why: 'closed' } }),

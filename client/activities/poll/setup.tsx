@@ -40,7 +40,7 @@ function AtStep({ step, go, ...props }: SetupProps & { step: Step; go: (step: St
   const take = (choice: PollChoice) => go({ at: 'before', choice });
   switch (step.at) {
     case 'shelf':
-      return <Shelf take={take} write={(own, place) => go({ at: 'writing', own, place })} />;
+      return <Shelf {...props} take={take} write={(own, place) => go({ at: 'writing', own, place })} />;
     case 'before': {
       const preset = presetFor(step.choice);
       return preset && <BeforeYouStart {...props} choice={step.choice} preset={preset} back={toShelf} />;

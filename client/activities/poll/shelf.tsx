@@ -1,19 +1,20 @@
-import { useState } from 'react';
+import { Fragment } from 'react';
 import { SHELF, type Preset, type Purpose } from '../../../server/activities/poll/presets/wire.ts';
 import type { OwnPoll, PollChoice } from '../../../server/activities/poll/wire.ts';
-import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
-import { FormPicture } from '../../ui/form-pictures.tsx';
+import type { SetupProps } from '../kind.ts';
 import './desk.css';
-import { lastUsed, library, removeFromLibrary, saveToLibrary, whatOf } from './memory.ts';
-import { numbered } from '../../ui/numbered.ts';
-import { picturesOf } from './pictures.tsx';
+import { Entry, Pulse } from './entry.tsx';
+import { Library } from './library.tsx';
+import { lastUsed, whatOf } from './memory.ts';
 import { presetFor } from './plan.ts';
-import { nameOfPoll } from './name.ts';
 import { sayDesk } from './say-desk.ts';
 
-type Props = { take: (choice: PollChoice) => void; write: (own: OwnPoll | null, at: number | null) => void };
+type Props = Pick<SetupProps, 'open' | 'opening'> & {
+  take: (choice: PollChoice) => void;
+  write: (own: OwnPoll | null, at: number | null) => void;
+};
 
 const PURPOSES: Purpose[] = ['arrive', 'tune', 'decide', 'leave'];
 
@@ -24,10 +25,16 @@ const ARRIVE_IN_SIGHT = 4;
 const onShelf = (presets: readonly Preset[]) => presets.filter(({ key }) => !presets.some(({ plain }) => plain === key));
 
 /** All polls that can be asked: what was used last, then by what they are for, then the facilitator's own. */
-export function Shelf({ take, write }: Props) {
+export function Shelf({ open, opening, take, write }: Props) {
   const used = lastUsed().filter((choice) => presetFor(choice) !== null);
   const others = (purpose: Purpose) => onShelf(SHELF[purpose]).filter(({ key }) => !used.some((choice) => whatOf(choice) === key));
-  const entriesOf = (presets: readonly Preset[]) => presets.map(({ key }) => <Entry key={key} choice={{ preset: key }} take={take} />);
+  const entriesOf = (presets: readonly Preset[]) =>
+    presets.map(({ key, pulse }) => (
+      <Fragment key={key}>
+        <Entry choice={{ preset: key }} take={take} />
+        {pulse && <Pulse preset={key} open={open} opening={opening} />}
+      </Fragment>
+    ));
   return (
     <Stack>
       {used.length > 0 && (
@@ -53,60 +60,6 @@ export function Shelf({ take, write }: Props) {
       <Disclosure summary={sayDesk('ownPolls')}>
         <Library take={take} write={write} />
       </Disclosure>
-    </Stack>
-  );
-}
-
-function Entry({ choice, take }: { choice: PollChoice; take: Props['take'] }) {
-  const preset = presetFor(choice);
-  if (preset === null) return null;
-  const { key, question, form, answers } = preset;
-  const title = 'own' in choice ? sayDesk('ownPoll') : nameOfPoll(key);
-  return (
-    <button type="button" className="poll-entry" onClick={() => take(choice)}>
-      <span className="poll-entry-pictures">{picturesOf(fewOf(answers)) ?? <FormPicture form={form} />}</span>
-      <span className="poll-entry-words">
-        <strong>{title}</strong>
-        <span className="poll-note">{question}</span>
-      </span>
-    </button>
-  );
-}
-
-/** The first, the middle and the last: as many as there is room for, and enough to know a poll by. */
-const fewOf = <T,>(answers: T[]): T[] =>
-  answers.filter((_answer, at) => [0, Math.floor(answers.length / 2), answers.length - 1].includes(at));
-
-function Library({ take, write }: Props) {
-  const [polls, setPolls] = useState(library);
-  const then = (act: () => void) => () => {
-    act();
-    setPolls(library());
-  };
-  return (
-    <Stack gap={3}>
-      <p className="poll-note">{sayDesk('libraryIsHere')}</p>
-      {numbered(polls).map(({ at, thing: own }) => (
-        <div key={at} className="poll-own">
-          <Entry choice={{ own }} take={take} />
-          <div className="answer-ways">
-            <Button look="quiet" aria-label={sayDesk('changePoll', { question: own.question })} onClick={() => write(own, at)}>
-              {sayDesk('changeIt')}
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={sayDesk('copyPoll', { question: own.question })}
-              onClick={then(() => saveToLibrary(own, null))}
-            >
-              {sayDesk('copy')}
-            </Button>
-            <Button look="quiet" aria-label={sayDesk('removePoll', { question: own.question })} onClick={then(() => removeFromLibrary(at))}>
-              {sayDesk('remove')}
-            </Button>
-          </div>
-        </div>
-      ))}
-      <Button onClick={() => write(null, null)}>{sayDesk('writeOne')}</Button>
     </Stack>
   );
 }

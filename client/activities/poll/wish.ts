@@ -1,5 +1,5 @@
 import type { Preset } from '../../../server/activities/poll/presets/wire.ts';
-import { THRESHOLD, type PollChoice } from '../../../server/activities/poll/wire.ts';
+import { MINUTES, THRESHOLD, type PollChoice } from '../../../server/activities/poll/wire.ts';
 import type { Level } from '../../../server/activities/wire.ts';
 
 /** What a facilitator has set before starting a poll. `way` is null until they had to choose one. */
@@ -9,6 +9,7 @@ export type Wish = {
   threshold: number;
   live: boolean;
   purpose: string;
+  minutes: number | null; // after which it closes itself; null for by hand
   keep: boolean; // the group said that what is written may be kept
   topic: string;
   places: string[];
@@ -21,6 +22,7 @@ export const firstWish = (choice: PollChoice, preset: Preset): Wish => ({
   threshold: choice.threshold ?? THRESHOLD.usual,
   live: choice.hold === undefined ? preset.live === true : !choice.hold,
   purpose: choice.purpose ?? '',
+  minutes: choice.minutes ?? (preset.pulse && choice.level === undefined ? MINUTES.usual : null),
   keep: choice.keep ?? preset.form !== 'boxes',
   topic: 'preset' in choice ? (choice.topic ?? '') : '',
   places: 'preset' in choice ? (choice.places ?? preset.answers.map(({ label }) => label)) : [],
@@ -35,8 +37,8 @@ export const wayOf = ({ way }: Wish, { levels: [usual] }: Pick<Preset, 'levels'>
 
 /** What is sent to open it. `choice` says what is asked, `wish` how. */
 export function choiceOf(choice: PollChoice, preset: Preset, level: Level, wish: Wish): PollChoice {
-  const { threshold, live, purpose, keep, plain, topic, places } = wish;
-  const rules = { level, threshold, hold: !live, purpose, keep };
+  const { threshold, live, purpose, minutes, keep, plain, topic, places } = wish;
+  const rules = { level, threshold, hold: !live, purpose, keep, ...(minutes !== null && { minutes }) };
   if ('own' in choice) return { ...rules, own: choice.own };
   const key = plain ? (preset.plain ?? preset.key) : preset.key;
   return { ...rules, preset: key, ...(preset.open === 'topic' && { topic }), ...(preset.open === 'places' && { places }) };

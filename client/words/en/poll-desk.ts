@@ -35,6 +35,11 @@ export const pollDesk = {
   threshold: 'Show nothing until',
   thresholdOption: '{count} have answered',
   hereNow: '{count, plural, one {# person has} other {# people have}} the panel open now.',
+  whenItCloses: 'Close it',
+  whenIClose: 'When I press Close',
+  afterMinutes: '{count, plural, one {After # minute} other {After # minutes}}',
+  askNow: '{count, plural, one {Ask now, for # minute} other {Ask now, for # minutes}}',
+  askNowAbout: '{count, plural, one {Ask now, for # minute: {poll}} other {Ask now, for # minutes: {poll}}}',
   start: 'Start the poll',
   starting: 'Starting…',
   back: 'Back',
@@ -104,6 +109,14 @@ export const pollDesk = {
   answerToo: 'You can answer too',
   byPhone: '{count, plural, one {# of these was said by phone.} other {# of these were said by phone.}}',
   moreTime: '{count, plural, one {# person needs more time.} other {# people need more time.}}',
+  addMinutes: '{count, plural, one {Add # minute} other {Add # minutes}}',
+  closeByHand: 'I will close it myself',
+  urgentTitle: '{preset, select, break_3 {Time for a break?} other {Somebody needs help}}',
+  urgentBody: `{preset, select,
+    break_3 {{count, plural, one {# person needs one now.} other {# people need one now.}} The most tired people set the break, not the average.}
+    other {{count, plural, one {# person needs help} other {# people need help}} with sound, picture or this panel. Ask in the chat how you can help.}}`,
+  urgentSome:
+    '{preset, select, other {{count, plural, one {# person needs a break now.} other {# people need a break now.}} Two are enough to stop.}}',
   still: 'No new answers for 20 seconds.',
   closeAnyway:
     '{count, plural, =0 {Close the poll now?} one {# person needs more time. Close anyway?} other {# people need more time. Close anyway?}}',

@@ -26,6 +26,7 @@ export const poll = {
   countedHeld: 'Counted, without names. Everybody sees the counts when the facilitator shows them.',
   namedLive: 'With names. Everybody sees who chose what, as it comes in.',
   namedHeld: 'With names. Everybody sees who chose what when the facilitator shows it.',
+  closesAt: 'It closes by itself at {time}.',
   smallGroup: 'In a small group, people may guess answers.',
 
   // answering

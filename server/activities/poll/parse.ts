@@ -3,7 +3,7 @@ import { refuse, Refusal } from '../../lib/refusal.ts';
 import { cleanText } from '../../lib/text.ts';
 import { LEVELS } from '../wire.ts';
 import { PRESETS, TOPIC_GAP, type Preset } from './presets/wire.ts';
-import { ANSWERS, LABEL, MOST_OTHERS, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
+import { ANSWERS, LABEL, MINUTES, MOST_OTHERS, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
 import type { FormName, OwnPoll, PollAnswer, PollChange, PollChoice, PollSetup, PollWire } from './wire.ts';
 
 const rules = {
@@ -12,6 +12,7 @@ const rules = {
   hold: z.boolean().optional(),
   purpose: z.string().optional(),
   keep: z.boolean().optional(),
+  minutes: z.int().min(MINUTES.least).max(MINUTES.most).optional(),
 };
 const ownShape = z.strictObject({
   form: z.enum(['one', 'many', 'words', 'rank']),
@@ -37,10 +38,19 @@ export function parseSetup(input: unknown): PollSetup | Refusal {
 type Asked = Pick<Preset, 'levels' | 'live'> & Required<Pick<PollSetup, 'preset' | 'form' | 'question' | 'answers' | 'ordered'>>;
 
 function withRules({ levels, live, ...asked }: Asked, chosen: PollChoice): PollSetup | Refusal {
+  const { minutes } = chosen;
   const { level = levels[0], threshold = THRESHOLD.usual, hold = !live, keep = asked.form !== 'boxes' } = chosen;
   const purpose = purposeOf(chosen.purpose ?? '');
   if (purpose instanceof Refusal || !levels.includes(level)) return refuse('bad-setup');
-  return { ...asked, level, threshold, hold: level !== 'private' && hold, ...(isWritten(asked.form) && { keep }), purpose };
+  return {
+    ...asked,
+    level,
+    threshold,
+    hold: level !== 'private' && hold,
+    ...(isWritten(asked.form) && { keep }),
+    ...(minutes && { minutes }),
+    purpose,
+  };
 }
 
 const isWritten = (form: FormName): boolean => form === 'words' || form === 'boxes';
@@ -108,6 +118,7 @@ const otherShape = z.strictObject({
 const moveShape = z.union([
   z.strictObject({ choice: z.union([z.string(), z.array(z.string()).max(ANSWERS.most)]).nullable(), other: otherShape.optional() }),
   z.strictObject({ moreTime: z.boolean() }),
+  z.strictObject({ closing: z.enum(['later', 'by-hand']) }),
 ]);
 
 export function parseMove(input: unknown): PollWire['move'] | Refusal {

@@ -1,24 +1,27 @@
 import { Refusal } from '../../lib/refusal.ts';
 import { ANSWER, type Audience, type Kind, type State } from '../kind.ts';
+import { begin, due, mayClose, whenDue } from './closing.ts';
 import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
 import { BY_PHONE, OTHERS, othersIn } from './others.ts';
-import { afterwards, answersIn, decide, mayClose, MORE_TIME, namesOf, tally, withLine, withoutHidden } from './rules.ts';
+import { afterwards, answersIn, decide, MORE_TIME, namesOf, tally, withLine, withoutHidden } from './rules.ts';
 import type { PollOutcome, PollWire } from './wire.ts';
 
 export const poll: Kind<PollWire> = {
   parseSetup,
   parseMove,
   level: ({ level }) => level,
-  begin: (_setup, { now }) => ({ openedAt: now }),
+  begin,
   decide,
   mayClose,
+  due,
+  whenDue,
   tally,
 
   // Field by field: whatever else lies in a stored setup, now or one day, does not travel by accident.
-  common({ setup, phase, answered, count, responses, outcome }, audience) {
-    const { preset, question, answers, ordered, level, threshold, hold, keep = false, purpose } = setup;
+  common({ setup, stage, phase, answered, count, responses, outcome }, audience) {
+    const { preset, question, answers, ordered, level, threshold, hold, keep = false, minutes, purpose } = setup;
     const isOver = phase === 'closed' || phase === 'shown';
     const live = phase === 'open' && level !== 'private' && !hold;
     const choices = () => answersIn(responses(ANSWER)).map(({ choice }) => choice);
@@ -34,6 +37,8 @@ export const poll: Kind<PollWire> = {
       keep,
       ...(audience === 'facilitators' && { purpose }),
       ...(audience === 'facilitators' && phase === 'open' && { byPhone: count(BY_PHONE), moreTime: count(MORE_TIME) }),
+      ...(minutes !== undefined && { minutes }),
+      ...(phase === 'open' && stage.closesAt !== undefined && { closesAt: stage.closesAt }),
       answered: isOver && outcome ? outcome.answered : answered,
       counts: live ? formOf(setup).counts(choices(), setup) : null,
       names: level === 'named' && (live || mayRead(phase, audience)) ? namesOf(responses(ANSWER), setup) : null,

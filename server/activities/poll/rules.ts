@@ -1,15 +1,18 @@
-import { refuse, Refusal } from '../../lib/refusal.ts';
+import { Refusal } from '../../lib/refusal.ts';
 import { ANSWER, type Effect, type Held, type Moment, type Responses } from '../kind.ts';
 import { formOf } from './forms.ts';
+import { putOff, waitFor } from './closing.ts';
 import { decideForOther, mostThroughOne } from './others.ts';
-import { SHORTEST_MS, SMALLEST_PART } from './wire.ts';
+import { SMALLEST_PART } from './wire.ts';
 import type { Line, PollChange, PollOutcome, PollResponse, PollSetup, PollWire } from './wire.ts';
 
 /** Whoever is not done yet says so here. */
 export const MORE_TIME = 'more-time';
 
 export function decide(move: PollWire['move'], at: Moment<PollWire>): Effect<PollWire>[] | Refusal {
-  if ('moreTime' in move) return [move.moreTime ? { do: 'put', slot: MORE_TIME, body: { needsTime: true } } : NO_MORE_TIME];
+  if ('moreTime' in move)
+    return move.moreTime ? [{ do: 'put', slot: MORE_TIME, body: { needsTime: true } }, ...waitFor(at)] : [NO_MORE_TIME];
+  if ('closing' in move) return at.mayFacilitate ?? putOff(move.closing, at);
   const { choice, other } = move;
   const given = choice === null ? null : formOf(at.setup).parse(choice, at.setup);
   if (given instanceof Refusal) return given;
@@ -19,10 +22,6 @@ export function decide(move: PollWire['move'], at: Moment<PollWire>): Effect<Pol
 }
 
 const NO_MORE_TIME: Effect<PollWire> = { do: 'drop', slot: MORE_TIME };
-
-/** People may read a private question for a minute, whatever is pressed by accident. */
-export const mayClose = ({ setup, stage: { openedAt = 0 } }: Held<PollWire>, now: number): Refusal | null =>
-  setup.level === 'private' && now - openedAt < SHORTEST_MS ? refuse('too-soon') : null;
 
 /** The answers among what lies in the slots of answers. */
 export const answersIn = (responses: PollResponse[]) => responses.flatMap((response) => ('choice' in response ? [response] : []));

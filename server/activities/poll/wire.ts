@@ -41,6 +41,9 @@ export const SMALLEST_PART = 3;
 /** "I will use this …": what the answers are for, in so many characters; the usual words stand in for none. */
 export const PURPOSE = { longest: 80, usual: 'to set the pace' };
 
+/** A poll can close itself after so many minutes; a pulse does, unless a facilitator says otherwise. `more` is added by one press. */
+export const MINUTES = { least: 1, most: 60, usual: 2, more: 2 };
+
 /** What people may write, in characters as people count them. */
 export const WORDS = { most: 3, longest: 24 };
 export const BOX = { longest: 140 };
@@ -102,7 +105,7 @@ export type PollOutcome =
   | { show: 'not-kept'; answered: number };
 
 /** What is left out becomes the poll's usual. `keep`: the group said that its texts may be kept after the session. */
-type Rules = { level?: Level; threshold?: number; hold?: boolean; purpose?: string; keep?: boolean };
+type Rules = { level?: Level; threshold?: number; hold?: boolean; purpose?: string; keep?: boolean; minutes?: number };
 
 /** What a facilitator has written. `ordered`: the answers are steps of a scale. */
 export type OwnPoll = { form: Exclude<FormName, 'boxes'>; question: string; answers: string[]; ordered: boolean };
@@ -129,6 +132,7 @@ export type PollSetup = {
   threshold: number; // used by private polls
   hold: boolean; // counted and named polls: what was answered waits until the facilitator shows it
   keep?: boolean; // texts are kept after the session; without it, they are not
+  minutes?: number; // after which it closes itself; without it, a facilitator closes it
   purpose: string; // "I will use this to …"; for facilitators
 };
 
@@ -141,8 +145,11 @@ export type Choice = string | string[];
  */
 export type PollResponse = { choice: Choice; name?: string | null; who?: string } | { needsTime: true } | { others: Other[] };
 
-/** When it opened; a poll from before there were stages does not say. */
-export type PollStage = { openedAt?: number };
+/**
+ * When it opened, which a poll from before there were stages does not say; when it closes itself; and the last move that has put
+ * that off, so that a repeat of it does not do so again.
+ */
+export type PollStage = { openedAt?: number; closesAt?: number; putOffBy?: string };
 
 /** A private poll is open for so long at least, unless a facilitator says twice that it is to close. */
 export const SHORTEST_MS = 60_000;
@@ -152,13 +159,14 @@ export type PollWire = {
   stage: PollStage;
   shared: object;
   /** `choice: null` takes the answer back, and is what "I'd rather not say" sends. */
-  move: { choice: Choice | null; other?: ForOther } | { moreTime: boolean };
+  move: { choice: Choice | null; other?: ForOther } | { moreTime: boolean } | { closing: 'later' | 'by-hand' };
   response: PollResponse;
   outcome: PollOutcome;
   common: Omit<PollSetup, 'purpose' | 'form' | 'keep'> & {
     form: FormName;
     keep: boolean;
     purpose?: string; // only in what facilitators see
+    closesAt?: number; // while it is open, if it closes itself
     answered: number;
     byPhone?: number; // how many of these were said by phone; in what facilitators see while the poll is open, as is the next
     moreTime?: number; // people who need more time

@@ -140,5 +140,6 @@ export const ARRIVING: readonly Preset[] = [
     ],
     ordered: true,
     live: true,
+    urgent: 'help',
   },
 ];

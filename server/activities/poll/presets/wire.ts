@@ -17,6 +17,8 @@ export type Preset = {
   plain?: string; // the preset that asks the same in plain words
   pair?: string; // the preset that asks the same at the beginning
   live?: true; // its counts are of use only as they come in
+  pulse?: true; // asked in passing: one press opens it, and it closes itself
+  urgent?: string; // the answer that a facilitator must not overlook
   open?: 'topic' | 'places'; // what the facilitator fills in: the topic in its question, or the places that are its answers
 };
 

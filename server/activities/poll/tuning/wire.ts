@@ -16,6 +16,7 @@ export const TUNING: readonly Preset[] = [
     ],
     ordered: true,
     live: true,
+    pulse: true,
   },
   {
     key: 'break-3',
@@ -29,6 +30,8 @@ export const TUNING: readonly Preset[] = [
     ],
     ordered: true,
     live: true,
+    pulse: true,
+    urgent: 'now',
   },
   {
     key: 'taking-in',
