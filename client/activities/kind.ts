@@ -5,6 +5,12 @@ import type { Tap } from '../live/tap.ts';
 
 export type SliceOf<K extends KindName> = Extract<ActivitySlice, { kind: K }>;
 
+/**
+ * Who somebody is and where in Zoom, as their own panel says: a claim, and never an id of Zoom's. People in one room have the same
+ * `place`, outside rooms it is `main`; `null` is not known.
+ */
+export type Whereabouts = { hint: string | null; place: string | null };
+
 /** What a participant's card gets: the activity as this person may see it, and one verb. */
 export type CardProps<K extends KindName> = {
   activity: SliceOf<K>;
@@ -42,6 +48,8 @@ export type ClientKind<K extends KindName> = {
   Setup: Later<SetupProps>;
   /** What is news in it, for screen readers. */
   news: () => Promise<News<K>>;
+  /** The move by which it hears where its people are in Zoom, from each panel by itself; without this it does not. */
+  whereabouts?: (at: Whereabouts) => Activities[K]['move'];
 };
 
 export type ClientKinds = { [K in KindName]: ClientKind<K> };

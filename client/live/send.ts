@@ -49,9 +49,12 @@ export function createSender({ clock, newId, api, view, line, look }: SenderPart
     start(about, same ? before : { envelope: { id: newId(), protocol: PROTOCOL, ...command }, raised: false, done });
   }
 
-  /** An answer of this person to an activity. The newest stands, whatever the network does to the order. */
-  function move(activityId: string, made: unknown) {
-    const about: About = `move:${activityId}`;
+  /**
+   * An answer of this person to an activity. The newest stands, whatever the network does to the order. What has nothing to do with
+   * the answer, and must not take its place, goes in a `lane` of its own.
+   */
+  function move(activityId: string, made: unknown, lane?: string) {
+    const about: About = lane === undefined ? `move:${activityId}` : `move:${activityId}/${lane}`;
     const before = errands.get(about)?.envelope;
     const same = before?.type === 'move' && JSON.stringify(before.move) === JSON.stringify(made);
     send(about, { type: 'move', activityId, move: made, seq: same ? before.seq : nextSeq(activityId) });

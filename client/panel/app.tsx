@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { RefusalCode } from '../../server/wire.ts';
 import { later } from '../live/later.ts';
 import { useCell } from '../live/use-cell.ts';
+import { ZoomHere } from '../zoom/here.ts';
 import { CodeEntry } from './code-entry.tsx';
 import { InMeeting } from './in-meeting.tsx';
 import { Mishap } from './mishap.tsx';
@@ -50,7 +51,11 @@ function Screen(parts: Parts) {
     case 'left':
       return <Left because={session.because} />;
     case 'in':
-      return <InMeeting {...parts} />;
+      return (
+        <ZoomHere value={zoom}>
+          <InMeeting {...parts} />
+        </ZoomHere>
+      );
     case 'review':
       return (
         <Suspense fallback={<Opening trouble={false} again={arrival.again} />}>

@@ -4,6 +4,7 @@ import { cell, type Cell } from '../live/cell.ts';
 import type { Live } from '../live/live.ts';
 import type { ZoomDoor } from '../zoom/door-shape.ts';
 import { startDuties } from './duties.ts';
+import { startWhereabouts } from './whereabouts.ts';
 
 /** How the person at this panel comes in, and through which door. */
 export type Arrival = {
@@ -36,6 +37,7 @@ export function arrive(live: Live, page: Page): Arrival {
     door.onRoleChange(() => void session.renew());
     door.onRoomChange(() => void session.renew());
     startDuties(live, door);
+    startWhereabouts(live, door);
     void door.user().then((user) => suggestedName.set(firstWord(user?.screenName ?? '')));
     await session.enter(byZoom(door));
   }

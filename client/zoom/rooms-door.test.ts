@@ -37,13 +37,13 @@ describe.each(['lenient', 'strict'] as const)('in a %s Zoom', (temper) => {
 
   test('each power is known before it is used', async () => {
     const all = { make: true, close: true, seePeople: true, move: true, guest: false, device: 'computer' };
-    expect(await (await roomsFor(NICC, temper)).rooms.powers()).toEqual({ ...all, host: true });
-    expect(await (await roomsFor(LUCY, temper)).rooms.powers()).toEqual({ ...all, host: false });
+    expect(await (await roomsFor(NICC, temper)).rooms.powers()).toEqual({ ...all, role: 'host' });
+    expect(await (await roomsFor(LUCY, temper)).rooms.powers()).toEqual({ ...all, role: 'co-host' });
     expect(await (await roomsFor(BEN, temper)).rooms.powers()).toMatchObject({ make: false, seePeople: false, move: true, guest: true });
     const phone = await roomsFor(NICC, temper, ({ act }) => act({ type: 'device', seat: NICC, device: 'phone' }));
     expect(await phone.rooms.powers()).toMatchObject({ make: false, close: true, seePeople: true, move: false, device: 'phone' });
     const guest = await roomsFor(NICC, temper, ({ act }) => act({ type: 'account', seat: NICC, guest: true }));
-    expect(await guest.rooms.powers()).toMatchObject({ make: false, close: false, guest: true, host: true });
+    expect(await guest.rooms.powers()).toMatchObject({ make: false, close: false, guest: true, role: 'host' });
   });
 
   test('what a co-host is shown is not taken for empty rooms', async () => {

@@ -120,7 +120,7 @@ async function powersOf(sdk: Sdk, session: Session): Promise<RoomPowers> {
     seePeople,
     move,
     guest: who !== null && who.status !== 'authorized',
-    host: plainRole(who?.role ?? '') === 'host',
+    role: plainRole(who?.role ?? ''),
     device: product === 'desktop' ? 'computer' : product === 'mobile' ? 'phone' : 'other',
   };
 }

@@ -27,7 +27,7 @@ export type RoomPowers = {
   seePeople: boolean; // who is in the meeting
   move: boolean; // oneself into a room
   guest: boolean; // has not added the app, which Zoom wants for most of it
-  host: boolean; // not a co-host
+  role: PersonInZoom['role'];
   device: 'computer' | 'phone' | 'other';
 };
 

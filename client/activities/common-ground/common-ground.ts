@@ -8,4 +8,5 @@ export const commonGround: ClientKind<'common-ground'> = {
   Desk: later(async () => (await import('./desk.tsx')).CommonGroundDesk),
   Setup: later(async () => (await import('./setup.tsx')).CommonGroundSetup),
   news: async () => (await import('./news.ts')).commonGroundNews,
+  whereabouts: (at) => ({ do: 'at', ...at }),
 };
