@@ -20,6 +20,7 @@ import type { Meetings } from './meetings/meetings.ts';
 import { rehearsalRoutes } from './http/rehearsal.ts';
 import type { Rehearsal } from './rehearsal/rehearsal.ts';
 import { reviewRoutes } from './http/review.ts';
+import { signInRoutes } from './http/sign-in.ts';
 import type { Store } from './store/store.ts';
 
 export type AppTools = {
@@ -59,10 +60,10 @@ export function makeApp(tools: AppTools): Express {
   app.use(reviewRoutes({ ...tools, wrongCodes, at }));
   const plainPage = plainPages(dist);
   const { page } = headers;
-  if (config.zoom)
-    app.use(
-      zoomRoutes({ zoom: config.zoom, redirectUri: at('/zoom/installed'), meetings, hub: tools.hub, store, clock, log, page, plainPage }),
-    );
+  const { zoom } = config;
+  if (zoom) app.use(zoomRoutes({ zoom, redirectUri: at('/zoom/installed'), meetings, hub: tools.hub, store, clock, log, page, plainPage }));
+  const signIn = zoom && { ...zoom, redirectUri: at('/zoom/signed-in') };
+  app.use(signInRoutes({ app: signIn, secure: config.publicUrl.protocol === 'https:', tokens: tools.tokens, meetings, page, plainPage }));
   if (tools.rehearsal) app.use('/rehearsal', rehearsalRoutes(tools.rehearsal));
 
   app.use(nothingHere(page, plainPage));

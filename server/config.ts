@@ -14,7 +14,7 @@ export type Config = {
   dataDir: string;
   dataExpected: boolean; // this data folder has been in use before
   backups: { folder: string; everyMs: number; days: number } | null;
-  zoom: { clientId: string; clientSecret: string; webhookSecret: string | null } | null;
+  zoom: { clientId: string; clientSecret: string; webhookSecret: string | null; url: string; apiUrl: string } | null;
   rehearsal: boolean;
   frameAncestors: boolean;
   trustProxyHops: number;
@@ -40,6 +40,11 @@ export class WrongConfig extends Error {
 const onOff = z.enum(['on', 'off'], { error: 'must be on or off' });
 const whole = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).int().min(least).max(most);
 
+/** An address without a path, as others put theirs behind it. */
+const site = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://zoom.us' })
+  .transform((address) => address.replace(/\/+$/, ''));
+
 const ENVIRONMENT = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -52,6 +57,8 @@ const ENVIRONMENT = z.object({
   ZOOM_CLIENT_ID: z.string().optional(),
   ZOOM_CLIENT_SECRET: z.string().optional(),
   ZOOM_WEBHOOK_SECRET_TOKEN: z.string().optional(),
+  ZOOM_URL: site.default('https://zoom.us'),
+  ZOOM_API_URL: site.default('https://api.zoom.us'),
   REHEARSAL: onOff.optional(),
   PANEL_FRAME_ANCESTORS: onOff.default('on'),
   TRUST_PROXY_HOPS: whole(0, 10).default(0),
@@ -77,10 +84,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 function settle(env: Environment): Config {
-  const zoom =
-    env.ZOOM_CLIENT_ID && env.ZOOM_CLIENT_SECRET
-      ? { clientId: env.ZOOM_CLIENT_ID, clientSecret: env.ZOOM_CLIENT_SECRET, webhookSecret: env.ZOOM_WEBHOOK_SECRET_TOKEN ?? null }
-      : null;
+  const zoom = zoomOf(env);
   const dataDir = resolve(env.DATA_DIR);
   const { secrets, dataExpected } = keepSecrets(dataDir, env);
   return Object.freeze({
@@ -108,6 +112,11 @@ const backupsOf = (dataDir: string, { BACKUP_DIR, BACKUP_EVERY_MINUTES, BACKUP_D
     ? null
     : { folder: resolve(BACKUP_DIR ?? join(dataDir, 'backups')), everyMs: BACKUP_EVERY_MINUTES * 60_000, days: BACKUP_DAYS };
 
+function zoomOf(env: Environment): Config['zoom'] {
+  const { ZOOM_CLIENT_ID: clientId, ZOOM_CLIENT_SECRET: clientSecret, ZOOM_WEBHOOK_SECRET_TOKEN: webhookSecret = null } = env;
+  return clientId && clientSecret ? { clientId, clientSecret, webhookSecret, url: env.ZOOM_URL, apiUrl: env.ZOOM_API_URL } : null;
+}
+
 const SECRETS = ['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'] as const;
 const SAMPLE = /change.?me|example|sample|secret|password|^(.)\1*$/i;
 
@@ -124,6 +133,8 @@ function productionProblems(env: Given): string[] {
   const problems: string[] = [];
   if (env.PUBLIC_URL === undefined) problems.push('PUBLIC_URL is needed in production: the https address that people use');
   else if (!env.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must begin with https: in production');
+  for (const name of ['ZOOM_URL', 'ZOOM_API_URL'] as const)
+    if (env[name]?.startsWith('http:')) problems.push(`${name} must begin with https: in production`);
   if (env.ZOOM_CLIENT_ID === undefined && env.REHEARSAL !== 'on')
     problems.push('ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET are needed in production (or ask for the simulated meeting with REHEARSAL=on)');
   for (const name of ['ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET', 'ZOOM_WEBHOOK_SECRET_TOKEN', ...SECRETS] as const)

@@ -27,19 +27,3 @@ export const Deleted = () => (
     <p>{say('sessionDeletedBody')}</p>
   </>
 );
-
-/** For whoever comes without a link. */
-export const WaysIn = () => (
-  <>
-    <h2>{say('howToOpen')}</h2>
-    <p>{say('howToOpenBody')}</p>
-    <dl>
-      <dt>{say('wayZoom')}</dt>
-      <dd>{say('wayZoomBody')}</dd>
-      <dt>{say('wayPanel')}</dt>
-      <dd>{say('wayPanelBody')}</dd>
-      <dt>{say('wayLink')}</dt>
-      <dd>{say('wayLinkBody')}</dd>
-    </dl>
-  </>
-);

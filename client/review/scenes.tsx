@@ -3,11 +3,12 @@ import { LONG, type Scenes } from '../ui/scene-sheet.tsx';
 import { titleOf, whenOf } from './dates.ts';
 import { joined, listedSession, lost, report, stillOpen, tooFew, weather, written } from './fixtures.ts';
 import { Frame } from './frame.tsx';
-import { Deleted, Loading, Trouble, WaysIn } from './messages.tsx';
+import { Deleted, Loading, Trouble } from './messages.tsx';
 import { say, type Why } from './say.ts';
 import { Session } from './session.tsx';
 import { Sessions } from './sessions.tsx';
 import { Ready, type OpenLink } from './take-away.tsx';
+import { Ways } from './ways-in.tsx';
 
 const nothing = () => undefined;
 const noAnswer = async () => null;
@@ -41,7 +42,9 @@ const ADDRESS = `https://spells.example.org/files/${'eyJhbGciOiJIUzI1NiJ9.'.repe
 const LINK_UNTIL = Date.UTC(2027, 4, 30);
 
 export const scenes: Scenes = {
-  'Ways in': framed(<WaysIn />),
+  'Ways in': framed(<Ways again={false} offered />),
+  'Ways in, signed out': framed(<Ways again offered />),
+  'Ways in, no Zoom': framed(<Ways again={false} offered={false} />),
   Loading: framed(<Loading />),
   'Link closed': trouble('review-closed'),
   'Too many tries': trouble('too-fast'),

@@ -12,15 +12,23 @@ const CLAIMS = z.discriminatedUnion('use', [
   z.object({ use: z.literal('meeting'), meetingId: z.string(), personId: z.string() }),
   z.object({ use: z.literal('review'), ...READER }),
   z.object({ use: z.literal('file'), meetingId: z.string(), file: z.enum(REVIEW_FILES), zone: z.string(), ...READER }),
+  z.object({ use: z.literal('signing-in'), state: z.string(), verifier: z.string() }),
+  z.object({ use: z.literal('signed-in'), key: z.string() }),
 ]);
 export type Claims = z.infer<typeof CLAIMS>;
 export type Use = Claims['use'];
 export type ClaimsFor<U extends Use> = Extract<Claims, { use: U }>;
 
-const GOOD_FOR_S: Record<Use, number> = { meeting: 15 * 60, review: 60 * 60, file: FILE_GOOD_FOR_MS / 1000 };
+export const GOOD_FOR_S: Record<Use, number> = {
+  meeting: 15 * 60,
+  review: 60 * 60,
+  file: FILE_GOOD_FOR_MS / 1000,
+  'signing-in': 10 * 60, // while Zoom asks for a password
+  'signed-in': 60,
+};
 
 /** Panels exchange a token well before it ends. For facilitators this also renews Zoom's word on their role. */
-export const FRESH_FOR_MS: Record<Exclude<Use, 'file'>, number> = { meeting: 8 * 60_000, review: 45 * 60_000 };
+export const FRESH_FOR_MS: Record<'meeting' | 'review', number> = { meeting: 8 * 60_000, review: 45 * 60_000 };
 
 const NAME = 'bright-spells';
 

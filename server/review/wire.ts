@@ -31,6 +31,8 @@ export const FILE_GOOD_FOR_MS = 2 * 60_000;
 
 /** `POST /api/review/link` */
 export type LinkOpened = { ok: true; token: string; freshForMs: number };
+/** `GET /api/review/sign-in`: whether one can sign in with Zoom here. `POST` there answers like a link that was opened. */
+export type SignInOffer = { ok: true; offered: boolean };
 /** `GET /api/review/meetings`, newest first. A link opens one meeting only. */
 export type ReviewList = { ok: true; by: 'account' | 'link'; sessions: ReviewedSession[] };
 /** `GET /api/review/meetings/:id` */

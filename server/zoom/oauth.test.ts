@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { finishInstall } from './oauth.ts';
+import { finishInstall, signInAddress, whoSignedIn } from './oauth.ts';
 
 const CODE = 'a code/with+odd&characters';
-const APP = { clientId: 'sample-client-id', clientSecret: 'sample:secret', redirectUri: 'https://spells.example/zoom/added' };
+const APP = {
+  clientId: 'sample-client-id',
+  clientSecret: 'sample:secret',
+  redirectUri: 'https://spells.example/zoom/added',
+  url: 'https://zoom.us',
+  apiUrl: 'https://api.zoom.us',
+};
 const TOKENS = JSON.stringify({ access_token: 'at', refresh_token: 'rt', token_type: 'bearer', expires_in: 3599 });
 
 const closing: (() => void)[] = [];
@@ -19,7 +26,7 @@ async function zoomThat(answers: RequestListener): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  return `http://127.0.0.1:${address.port}/oauth/token`;
+  return `http://127.0.0.1:${address.port}`;
 }
 
 const says =
@@ -28,7 +35,7 @@ const says =
     response.writeHead(status, headers).end(body);
 
 const install = async (answers: RequestListener, answerWithinMs?: number) =>
-  finishInstall(CODE, { ...APP, tokenUrl: await zoomThat(answers), ...(answerWithinMs && { answerWithinMs }) });
+  finishInstall(CODE, { ...APP, url: await zoomThat(answers), ...(answerWithinMs && { answerWithinMs }) });
 
 test('the app is added when Zoom gives tokens, asked in the way that Zoom wants', async () => {
   let asked: Record<string, unknown> = {};
@@ -115,6 +122,32 @@ describe('no answer that Zoom would give', () => {
 
   test('a connection that breaks, and nobody there', async () => {
     expect(await install((request) => void request.socket.destroy())).toBe('no-answer');
-    expect(await finishInstall(CODE, { ...APP, tokenUrl: 'http://127.0.0.1:1/oauth/token' })).toBe('no-answer');
+    expect(await finishInstall(CODE, { ...APP, url: 'http://127.0.0.1:1' })).toBe('no-answer');
+  });
+});
+
+describe('who has signed in', () => {
+  const VERIFIER = 'a-verifier';
+  const signedIn = async (answers: RequestListener) => {
+    const url = await zoomThat(answers);
+    return whoSignedIn(CODE, VERIFIER, { ...APP, url, apiUrl: url, answerWithinMs: 50 });
+  };
+  const first = (request: IncomingMessage) => request.url === '/oauth/token';
+
+  test('is asked once, with a token that is then let go', async () => {
+    expect(await signedIn((request, response) => says(200, first(request) ? TOKENS : '{"id":"ana"}')(request, response))).toEqual({
+      zoomUser: 'ana',
+    });
+  });
+
+  test('silence ends in time, at either question', async () => {
+    expect(await signedIn(() => {})).toEqual({ no: 'no-answer' });
+    expect(await signedIn((request, response) => first(request) && says(200, TOKENS)(request, response))).toEqual({ no: 'no-answer' });
+  });
+
+  test('the address to sign in at has the hash of the verifier, and not the verifier', () => {
+    const address = signInAddress({ state: 'a-state', verifier: VERIFIER }, APP);
+    expect(address).not.toContain(VERIFIER);
+    expect(new URL(address).searchParams.get('code_challenge')).toBe(createHash('sha256').update(VERIFIER).digest('base64url'));
   });
 });

@@ -47,8 +47,11 @@ describe('the manifest that is uploaded to the Marketplace', () => {
     expect(features.products).toEqual(['ZOOM_MEETING']);
   });
 
-  test('asks for no more than being opened in a meeting', () => {
-    expect(oauth.scopes).toEqual([{ scope: 'zoomapp:inmeeting', optional: false }]);
+  test('asks for no more than being opened in a meeting, and to know who signs in to the review; who will not, need not', () => {
+    expect(oauth.scopes).toEqual([
+      { scope: 'zoomapp:inmeeting', optional: false },
+      { scope: 'user:read:user', optional: true },
+    ]);
   });
 
   test('hears when somebody removes the app, and of nothing else', () => {

@@ -6,7 +6,15 @@ import { startHouse } from '../support/house.ts';
 
 const PAGES = ['/', '/zoom', '/join', '/review'];
 /** Answers in HTML that are no page of the panel: what is not there, what is written badly, and where Zoom sends a new account. */
-const OTHER_HTML = ['/nothing', '/zoom/nothing', '/assets/nothing.js', '/files/nothing', '/zoom/installed', '/rehearsal'];
+const OTHER_HTML = [
+  '/nothing',
+  '/zoom/nothing',
+  '/assets/nothing.js',
+  '/files/nothing',
+  '/zoom/installed',
+  '/zoom/signed-in',
+  '/rehearsal',
+];
 
 /** Zoom's client shows an empty panel for HTML without these. */
 const ZOOMS_FOUR = ['strict-transport-security', 'x-content-type-options', 'content-security-policy', 'referrer-policy'];

@@ -76,6 +76,10 @@ const TABLE: Record<string, Route> = {
   'DELETE /api/review/meetings/:id/series': { expected: REVIEWERS_OF_IT },
   'DELETE /api/review/account': { expected: { ...REVIEWERS, 'holder of the review link': 403 } },
   'POST /api/review/meetings/:id/files': { expected: REVIEWERS_OF_IT, body: { file: 'csv' } },
+  'GET /api/review/sign-in': { expected: ANYBODY }, // whether one can
+  'POST /api/review/sign-in': { expected: all(401) }, // proven by a cookie
+  'GET /review/sign-in': { expected: all(303) }, // to Zoom
+  'GET /zoom/signed-in': { expected: ANYBODY }, // proven by Zoom's code and a cookie, which are missing here
   'GET /schemas/session-1.json': { expected: ANYBODY },
   'GET /files/:token': { expected: all(404) }, // proven by the address, which is wrong here
 };
@@ -181,6 +185,7 @@ async function statusOf(house: House, route: string, { path, token }: Scene, bod
   const address = template.replaceAll(/:\w+/g, (name) => path[name] ?? name);
   const answer = await fetch(house.base + address, {
     method,
+    redirect: 'manual',
     headers: { ...(token && { authorization: `Bearer ${token}` }), ...(body && { 'content-type': 'application/json' }) },
     ...(body && { body: JSON.stringify(body) }),
   });

@@ -8,13 +8,18 @@ export const review = {
 
   // ── ways in
   howToOpen: 'How to open your review',
-  howToOpenBody: 'The review shows what a group answered in a session. You can open it in 3 ways.',
+  howToOpenBody: 'The review shows what a group answered in a session. You can open it in several ways.',
   wayZoom: 'In Zoom',
   wayZoomBody: 'Outside a meeting, choose Apps, then Bright Spells. You find all sessions that you have run.',
   wayPanel: 'From the panel in a meeting',
   wayPanelBody: 'Facilitators find it under Session. Make a review link there, then open it.',
   wayLink: 'With a review link',
   wayLinkBody: 'Did somebody send you one? Open the whole link, to its last letter.',
+
+  waySignIn: 'In any browser',
+  waySignInBody: 'Sign in with Zoom. You find all sessions that you have run. We keep nothing of your sign-in.',
+  signIn: 'Sign in with Zoom',
+  signedOut: 'You are signed out. Nothing is lost: sign in once more.',
 
   // ── the list
   yourSessions: 'Your sessions',
