@@ -96,7 +96,10 @@ export type Kind<W extends ActivityWire> = {
   parseMove: (input: unknown) => W['move'] | Refusal;
   /** Responses of `private` and `counted` activities are sealed: they live in a ballot box and die with it. */
   level: (setup: W['setup']) => Level;
-  /** The stage in which it opens. `seed` is where chance comes from, if it needs any. */
+  /**
+   * The stage in which it opens, and in which its views find it again once it is closed: what came of it is in the outcome. `seed` is
+   * where chance comes from, if it needs any.
+   */
   begin: (setup: W['setup'], at: Around & { now: number; seed: string }) => W['stage'];
   decide: (move: W['move'], at: Moment<W>) => Effect<W>[] | Refusal;
   /** Why it should not close just now; whoever says so twice closes it all the same. */

@@ -1,4 +1,5 @@
 import type { Around, Held, Present } from '../activities/kind.ts';
+import { kindOf } from '../activities/kind-of.ts';
 import type { ActivityWire } from '../activities/wire.ts';
 import type { Activity, Facts, Person } from '../store/store.ts';
 
@@ -19,8 +20,16 @@ function presentOf(person: Readonly<Person> | undefined, here: Here): Present | 
 }
 
 /** What an activity holds beside its responses. */
-export const heldOf = (facts: Facts, { id, setup, stage }: Readonly<Activity>): Held<ActivityWire> => ({
-  setup,
-  stage,
-  shared: facts.shared(id),
+export const heldOf = (facts: Facts, activity: Readonly<Activity>): Held<ActivityWire> => ({
+  setup: activity.setup,
+  stage: stageOf(activity),
+  shared: facts.shared(activity.id),
 });
+
+const NOBODY: Around = { someone: () => null, everyone: () => [], series: new Map() };
+
+/** Once it is closed it stands where it began: what it led to is in the outcome, and who did what on the way is gone. */
+export function stageOf({ id, kind, phase, setup, stage, openedAt }: Readonly<Activity>): object {
+  const isRunning = phase === 'open' || phase === 'closing';
+  return isRunning ? stage : kindOf(kind).begin(setup, { ...NOBODY, now: openedAt, seed: id });
+}
