@@ -19,6 +19,7 @@ export type CardProps<K extends KindName> = {
   here: number; // people with the panel open
   tap: Tap; // the life of the last move on this activity
   move: (move: Activities[K]['move']) => void;
+  earlier?: SliceOf<K>[]; // of this kind in this session, oldest first; as this person may see them
 };
 
 /** What a facilitator's view of a running or finished activity gets. */

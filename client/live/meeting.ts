@@ -38,6 +38,20 @@ function activitiesAfter(known: MeetingView['activities'], told: NonNullable<Fra
   return Object.fromEntries(all.flatMap(([id, slice]) => (slice ? [[id, slice]] : [])));
 }
 
+/** Those of the same kind that came before it. */
+export const earlierThan = (view: MeetingView, { id, kind }: ActivitySlice): ActivitySlice[] => {
+  const all = activitiesOf(view);
+  return all
+    .slice(
+      0,
+      Math.max(
+        0,
+        all.findIndex((each) => each.id === id),
+      ),
+    )
+    .filter((each) => each.kind === kind);
+};
+
 /** Oldest first. */
 export const activitiesOf = (view: MeetingView): ActivitySlice[] =>
   (view.meeting?.activities ?? []).flatMap((id) => view.activities[id] ?? []);

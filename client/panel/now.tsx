@@ -1,6 +1,6 @@
 import type { ActivitySlice, Me } from '../../server/wire.ts';
 import { kindOf } from '../activities/kind-of.ts';
-import { activitiesOf, type MeetingView } from '../live/meeting.ts';
+import { activitiesOf, earlierThan, type MeetingView } from '../live/meeting.ts';
 import type { Sender } from '../live/send.ts';
 import { useCell } from '../live/use-cell.ts';
 import { BrightSpellsPicture } from '../ui/pictures.tsx';
@@ -41,5 +41,7 @@ function CardOf({ activity, view, me, here, sender }: NowProps & { activity: Act
   const { Card } = kindOf(activity.kind);
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));
-  return <Card activity={activity} mine={view.mine[id] ?? null} me={me} here={here} tap={tap} move={(move) => sender.move(id, move)} />;
+  const earlier = earlierThan(view, activity);
+  const move = (made: unknown) => sender.move(id, made);
+  return <Card {...{ activity, earlier, me, here, tap, move }} mine={view.mine[id] ?? null} />;
 }

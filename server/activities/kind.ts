@@ -87,6 +87,9 @@ export type Me<W extends ActivityWire> = Actor & {
   of: (personId: string, slot: string) => W['response'] | null;
 };
 
+/** What is left of an activity of the same kind that came before in the session. */
+export type Left<W extends ActivityWire> = { outcome: W['outcome']; setup: W['setup'] };
+
 /**
  * An activity kind: a value of pure functions, with no database, clock, network, randomness or package behind them
  * (only `parse…` may use the schema library). What a person may not see is not in a view, so it is never sent.
@@ -127,9 +130,9 @@ export type Kind<W extends ActivityWire> = {
   afterwards?: (outcome: W['outcome'], setup: W['setup']) => W['outcome'];
   /**
    * What stands on the page and in every file afterwards. `outcome` is what `afterwards` has left of it; null while there is none,
-   * or where it was lost. Whoever has the page may read all of it, so it holds no name and nothing too small to be shown.
+   * or where it was lost; `earlier` are those of this kind in this session that came before, oldest first. Whoever has the page may read all of it, so it holds no name and nothing too small to be shown.
    */
-  report: (outcome: W['outcome'] | null, setup: W['setup']) => Report;
+  report: (outcome: W['outcome'] | null, setup: W['setup'], earlier?: Left<W>[]) => Report;
 };
 
 export type Kinds = { [K in KindName]: Kind<Activities[K]> };

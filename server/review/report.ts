@@ -22,7 +22,7 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
   const { meeting, activities } = facts;
   return {
     ...listed(facts),
-    activities: told(inChapters([...activities.values()].map(reviewed))),
+    activities: told(inChapters([...activities.values()].map((activity, at, all) => reviewed(activity, all.slice(0, at))))),
     keptUntil: keptUntil(meeting),
     linkUntil,
   };
@@ -32,11 +32,20 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
  * As people see it, not as facilitators do, and only what stays when the session ends: this page is printed and passed on. What
  * a facilitator has closed and not shown is here as if it were shown. What is still open says nothing yet.
  */
-function reviewed({ id, kind, level, phase, setup, outcome }: Readonly<Activity>): ReviewedActivity {
-  const { afterwards, report } = kindOf(kind);
+function reviewed(activity: Readonly<Activity>, before: Readonly<Activity>[]): ReviewedActivity {
+  const { id, kind, level, phase, setup } = activity;
+  const earlier = before
+    .filter((each) => each.kind === kind)
+    .flatMap((each) => {
+      const outcome = leftOf(each);
+      return outcome ? [{ outcome, setup: each.setup }] : [];
+    });
+  return { ...kindOf(kind).report(leftOf(activity), setup, earlier), id, kind, level, phase };
+}
+
+function leftOf({ kind, phase, setup, outcome }: Readonly<Activity>): object | null {
   const isOver = phase === 'closed' || phase === 'shown';
-  const left = isOver && outcome ? (afterwards?.(outcome, setup) ?? outcome) : null;
-  return { ...report(left, setup), id, kind, level, phase };
+  return isOver && outcome ? (kindOf(kind).afterwards?.(outcome, setup) ?? outcome) : null;
 }
 
 const inChapters = (activities: ReviewedActivity[]): ReviewedActivity[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { poll as card } from '../../client/activities/poll/poll.ts';
+import { comparedWords, comparisonOf } from '../../client/activities/poll/compare.ts';
 import { summaryOf } from '../../client/activities/poll/sentence.ts';
 import { joinSmallParts } from '../../server/activities/poll/joining.ts';
 import { poll } from '../../server/activities/poll/poll.ts';
@@ -62,6 +63,39 @@ describe.each(PRESETS.map(({ key }) => key))('%s', (key) => {
       }
     }
   });
+});
+
+test('what is said of before and after is the same on the card and on the page', () => {
+  const [arriving, leaving] = [setupsOf('weather-3')[0]!, setupsOf('leaving-weather')[0]!];
+  for (const [first, second] of [
+    [
+      [5, 6, 7],
+      [6, 6, 3],
+    ],
+    [
+      [9, 0, 4],
+      [4, 4, 4],
+    ],
+    [
+      [4, 4, 4],
+      [4, 12, 0],
+    ],
+  ] as const) {
+    const [before, after] = [first, second].map(partsOf) as [PollOutcome, PollOutcome];
+    const slice = (setup: PollSetup, outcome: PollOutcome) => ({
+      ...{ id: setup.preset, kind: 'poll' as const, phase: 'shown' as const, openedAt: 0 },
+      common: { ...paperOf(setup), hold: false, answered: 0, counts: null, outcome },
+    });
+    const comparison = comparisonOf(slice(leaving, after), [slice(arriving, before)])!;
+    const block = poll.report(after, leaving, [{ outcome: before, setup: arriving }]).blocks.find((each) => each.block === 'table');
+    expect(block?.block === 'table' && block.caption).toBe(comparedWords(paperOf(leaving), comparison).join(' '));
+  }
+});
+
+const partsOf = (counts: readonly number[]): PollOutcome => ({
+  show: 'parts',
+  answered: counts.reduce((sum, count) => sum + count, 0),
+  parts: ['sunny', 'bright-spells', 'storm'].map((key, at) => ({ answers: [key], count: counts[at] ?? 0 })),
 });
 
 const sentencesOf = (block: Block): string[] =>

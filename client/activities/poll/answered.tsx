@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SliceOf } from '../kind.ts';
+import { BeforeAndAfter } from './before-and-after.tsx';
 import { LiveCounts } from './live-counts.tsx';
 import { Results, resultsHeading } from './results.tsx';
 import { say } from './say.ts';
@@ -13,7 +14,8 @@ type Common = SliceOf<'poll'>['common'];
 type After = Exclude<Screen, 'answering'>;
 
 type Props = {
-  common: Common;
+  activity: SliceOf<'poll'>;
+  earlier: SliceOf<'poll'>[] | undefined;
   said: string | null; // what this person answered, as a sentence
   screen: After;
   tap: Tap;
@@ -22,7 +24,8 @@ type Props = {
 };
 
 /** What a participant sees when there is nothing to answer, or nothing any more. */
-export function Answered({ common, said, screen, tap, isShared, answerAgain }: Props) {
+export function Answered({ activity, earlier, said, screen, tap, isShared, answerAgain }: Props) {
+  const { common } = activity;
   switch (screen) {
     case 'thanks':
     case 'passed':
@@ -46,6 +49,7 @@ export function Answered({ common, said, screen, tap, isShared, answerAgain }: P
         <Stack>
           <SentNotice tap={tap} />
           {common.outcome && <Results setup={common} outcome={common.outcome} />}
+          <BeforeAndAfter activity={activity} earlier={earlier} />
         </Stack>
       );
     case 'lost':

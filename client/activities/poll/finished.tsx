@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { DeskProps } from '../kind.ts';
 import { ActNotice } from './act-notice.tsx';
+import { BeforeAndAfter } from './before-and-after.tsx';
 import { Results } from './results.tsx';
 import { RoughWeather } from './rough-weather.tsx';
 import { RunAgain } from './run-again.tsx';
@@ -26,6 +27,7 @@ export function Finished({ desk, act }: Props) {
       {phase === 'lost' && <p>{sayDesk('lost')}</p>}
       {common.outcome && <p className="poll-note">{phase === 'shown' ? sayDesk('everybodySees') : sayDesk('onlyFacilitators')}</p>}
       {common.outcome && <Results setup={common} outcome={common.outcome} revise={revise} />}
+      <BeforeAndAfter activity={activity} earlier={desk.earlier} />
       {phase === 'closed' && <Urgent common={common} here={desk.here} />}
       {common.outcome && <RoughWeather paper={common} outcome={common.outcome} />}
       {common.outcome && <Tips paper={common} outcome={common.outcome} />}

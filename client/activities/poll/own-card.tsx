@@ -21,7 +21,7 @@ const NOTHING = { chosen: null as Choice | null, passed: false };
 const NO_ANSWER = { choice: null, seq: 0 };
 
 /** What this person answers for themselves. */
-export function OwnCard({ activity, mine, here, tap, move, isBack, add }: Props) {
+export function OwnCard({ activity, earlier, mine, here, tap, move, isBack, add }: Props) {
   const { choice, seq, choiceSeq = seq, moreTime, others = [] }: PollWire['mine'] = mine ?? NO_ANSWER;
   const { common } = activity;
   const [draft, keepDraft, dropDraft] = useDraft(`poll.${activity.id}`, NOTHING);
@@ -89,7 +89,7 @@ export function OwnCard({ activity, mine, here, tap, move, isBack, add }: Props)
             choose={(next) => keepDraft({ chosen: next, passed: false })}
           />
         ) : (
-          <Answered {...{ common, said, screen, tap, answerAgain }} isShared={others.some(({ how }) => how === 'here')} />
+          <Answered {...{ activity, earlier, said, screen, tap, answerAgain }} isShared={others.some(({ how }) => how === 'here')} />
         )}
         {activity.phase === 'open' && <Others others={others} tap={tap} add={add} />}
       </Stack>

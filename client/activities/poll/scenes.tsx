@@ -33,6 +33,12 @@ const shown = (parts: Record<string, number>, key?: string) => {
   return card(pollOf({ outcome, answered: outcome.answered }, 'shown', key));
 };
 
+const beforeAndAfter = (after: Record<string, number>) => {
+  const [first, last] = [outcomeOf({ sunny: 4, 'bright-spells': 12, storm: 3 }), outcomeOf(after)];
+  const earlier = [pollOf({ outcome: first, answered: first.answered }, 'shown')];
+  return card(pollOf({ outcome: last, answered: last.answered }, 'shown', 'leaving-weather'), { earlier });
+};
+
 const counted: Partial<Poll['common']> = { level: 'counted', answered: 3 };
 
 export const scenes: Scenes = {
@@ -64,6 +70,8 @@ export const scenes: Scenes = {
   'Long results': card(pollOf({ ...longWinded, outcome: outcomeOf({ sunny: 6, 'bright-spells+storm': 6 }) }, 'shown')),
   'Words only': card(pollOf({ outcome: { show: 'words-only', answered: 12 } }, 'shown')),
   'Too few': card(pollOf({ outcome: { show: 'too-few', answered: 4 } }, 'shown')),
+  'Before and after': beforeAndAfter({ sunny: 8, 'bright-spells': 6, storm: 3 }),
+  'Before and after, joined': beforeAndAfter({ sunny: 8, 'bright-spells+storm': 6 }),
   'Outcome lost': card(pollOf({}, 'lost')),
   ...otherScenes,
   ...formScenes,

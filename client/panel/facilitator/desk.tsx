@@ -3,7 +3,7 @@ import type { ActivitySlice, Command, Phase } from '../../../server/wire.ts';
 import { kinds } from '../../activities/index.ts';
 import { kindOf } from '../../activities/kind-of.ts';
 import type { DeskProps } from '../../activities/kind.ts';
-import { activitiesOf } from '../../live/meeting.ts';
+import { activitiesOf, earlierThan } from '../../live/meeting.ts';
 import { useCell } from '../../live/use-cell.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { NowProps } from '../now.tsx';
@@ -50,6 +50,7 @@ function DeskOf({ activity, view, me, here, sender, opening }: Props & { activit
   return (
     <OfKind
       activity={activity}
+      earlier={earlierThan(view, activity)}
       here={here}
       {...own}
       act={act}

@@ -54,4 +54,24 @@ export const pollSentences = {
     feeling_4 {You are welcome here as you are.}
     one_word {You are welcome here as you are.}
     other {}}`,
+
+  // the same question, asked twice
+  answeredThen: `{how, select,
+    more {{count, plural, one {# person} other {# people}} answered, {difference} more than before.}
+    fewer {{count, plural, one {# person} other {# people}} answered, {difference} fewer than before.}
+    other {{count, plural, one {# person} other {# people}} answered, as many as before.}}`,
+  choseThen: `{who, select,
+    leaving_weather_sunny_more {More people left sunny than arrived sunny.}
+    leaving_weather_sunny_fewer {Fewer people left sunny than arrived sunny.}
+    leaving_weather_sunny_same {As many people left sunny as arrived sunny.}
+    leaving_weather_bright_spells_more {More people left cloudy with bright spells than arrived so.}
+    leaving_weather_bright_spells_fewer {Fewer people left cloudy with bright spells than arrived so.}
+    leaving_weather_bright_spells_same {As many people left cloudy with bright spells as arrived so.}
+    leaving_weather_storm_more {More people left with a storm than arrived with one.}
+    leaving_weather_storm_fewer {Fewer people left with a storm than arrived with one.}
+    leaving_weather_storm_same {As many people left with a storm as arrived with one.}
+    other {{how, select,
+      more {More people chose {answer} than before.}
+      fewer {Fewer people chose {answer} than before.}
+      other {As many people chose {answer} as before.}}}}`,
 } as const;

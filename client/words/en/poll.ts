@@ -151,6 +151,11 @@ export const poll = {
   notKept: '{count, plural, one {# person} other {# people}} wrote something. The words went when the session ended.',
   noName: 'Somebody without a name',
   namesGo: 'The names go when this session ends. Only the counts stay.',
+  beforeAndAfter: 'Before and after',
+  before: '{count, plural, one {Before: # person answered} other {Before: # people answered}}',
+  after: '{count, plural, one {After: # person answered} other {After: # people answered}}',
+  compareWithCare:
+    'People who left early are missing, and people may answer what seems polite. One question does not measure how people are.',
   others: 'Other answers',
   othersInside: 'other answers',
   rounded: 'Shares are rounded, so they add to {sum}.',

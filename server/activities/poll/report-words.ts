@@ -56,6 +56,25 @@ export function sayCount(how: 'all' | 'most' | 'some', preset: string, keys: str
   }
 }
 
+/** What people do who leave as they arrived. */
+const LEAVE: Record<string, [left: string, arrived: string]> = {
+  'leaving-weather sunny': ['left sunny', 'arrived sunny'],
+  'leaving-weather bright-spells': ['left cloudy with bright spells', 'arrived so'],
+  'leaving-weather storm': ['left with a storm', 'arrived with one'],
+};
+
+export function sayThen(preset: string, keys: string[], how: 'more' | 'fewer' | 'same', answer: string): string {
+  const [now, then] = LEAVE[[preset, ...keys].join(' ')] ?? [`chose ${answer}`, 'before'];
+  switch (how) {
+    case 'more':
+      return `More people ${now} than ${then}.`;
+    case 'fewer':
+      return `Fewer people ${now} than ${then}.`;
+    case 'same':
+      return `As many people ${now} as ${then}.`;
+  }
+}
+
 const WELCOME: Record<string, string> = {
   'weather-3': 'All weather is welcome here.',
   'weather-5': 'All weather is welcome here.',
@@ -103,6 +122,16 @@ export const say = {
   ofPeople: 'Share of people',
   place: 'Place',
   putFirst: 'Put first by',
+  beforeAndAfter: 'Before and after',
+  before: 'Before',
+  after: 'After',
+  answeredThen(before: number, after: number) {
+    const difference = Math.abs(after - before);
+    const than = after === before ? 'as many as before' : `${difference} ${after > before ? 'more' : 'fewer'} than before`;
+    return `${people(after)} answered, ${than}.`;
+  },
+  compareWithCare:
+    'People who left early are missing, and people may answer what seems polite. One question does not measure how people are.',
   few: 'Fewer than 3, or nobody',
   nearlyAllPeople: 'All, or all but 1 or 2',
   others: 'Other answers',

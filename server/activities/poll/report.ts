@@ -1,29 +1,25 @@
 import type { Bar, Block, Report } from '../../document/wire.ts';
+import type { Left } from '../kind.ts';
+import { asksOf } from './asks.ts';
+import { comparedWithBefore } from './compare.ts';
 import { formName } from './forms.ts';
-import { PRESETS } from './presets/wire.ts';
 import { insideOf, listed, nameOf, say, sayCount, titleOf, welcomeOf } from './report-words.ts';
 import { withoutHidden } from './rules.ts';
-import { OWN, type Count, type Part, type Place, type PollAnswer, type PollOutcome, type PollSetup } from './wire.ts';
+import type { Count, Part, Place, PollAnswer, PollOutcome, PollSetup, PollWire } from './wire.ts';
 
 /** What is said of how people are. All other polls are about the work. */
 const MOODS = ['weather-3', 'weather-3-plain', 'weather-5', 'leaving-weather', 'energy-5', 'feeling-4', 'one-word'];
 
 /** A poll as it stands on the page afterwards: what was asked, the sentence of the result card, the numbers. */
-export function report(outcome: PollOutcome | null, setup: PollSetup): Report {
+export function report(outcome: PollOutcome | null, setup: PollSetup, earlier: Left<PollWire>[] = []): Report {
   const title = titleOf(setup.preset);
   const asked: Block[] = setup.question === title ? [] : [text(setup.question)];
   return {
     title,
     chapter: MOODS.includes(setup.preset) ? 'mood' : 'polls',
     asks: asksOf(setup),
-    blocks: outcome ? [...asked, ...blocksOf(withoutHidden(outcome), setup)] : asked,
+    blocks: outcome ? [...asked, ...blocksOf(withoutHidden(outcome), setup), ...comparedWithBefore(outcome, setup, earlier)] : asked,
   };
-}
-
-/** Arriving and leaving ask the same. What a facilitator fills in or writes is the same where it has the same words. */
-function asksOf({ preset, question }: PollSetup): string {
-  const known = PRESETS.find(({ key }) => key === preset);
-  return preset === OWN || !known || known.open ? `poll: ${question}` : `poll ${known.pair ?? preset}`;
 }
 
 function blocksOf(outcome: PollOutcome, setup: PollSetup): Block[] {
