@@ -18,7 +18,8 @@ export type CardProps<K extends KindName> = {
   me: Me;
   here: number; // people with the panel open
   tap: Tap; // the life of the last move on this activity
-  move: (move: Activities[K]['move']) => void;
+  /** What has nothing to do with the last move, and must not take its place while that is under way, goes in a `lane` of its own. */
+  move: (move: Activities[K]['move'], lane?: string) => void;
   earlier?: SliceOf<K>[]; // of this kind in this session, oldest first; as this person may see them
 };
 

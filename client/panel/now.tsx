@@ -1,5 +1,7 @@
+import type { KindName } from '../../server/activities/wire.ts';
 import type { ActivitySlice, Me } from '../../server/wire.ts';
 import { kindOf } from '../activities/kind-of.ts';
+import type { CardProps } from '../activities/kind.ts';
 import { activitiesOf, earlierThan, type MeetingView } from '../live/meeting.ts';
 import type { Sender } from '../live/send.ts';
 import { useCell } from '../live/use-cell.ts';
@@ -42,6 +44,6 @@ function CardOf({ activity, view, me, here, sender }: NowProps & { activity: Act
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));
   const earlier = earlierThan(view, activity);
-  const move = (made: unknown) => sender.move(id, made);
+  const move: CardProps<KindName>['move'] = (made, lane) => sender.move(id, made, lane);
   return <Card {...{ activity, earlier, me, here, tap, move }} mine={view.mine[id] ?? null} />;
 }

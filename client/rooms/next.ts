@@ -19,7 +19,8 @@ export function nextRun(run: Run, event: RunEvent): Run {
     case 'more':
       return more(run, event.places);
     case 'close':
-      return run.opened ? to(run, { at: 'closing', next: 'closed' }) : run;
+      // Rooms may have been opened by hand: whether they are, Zoom knows best.
+      return wanted(run) === null && step.at !== 'closed' ? to(run, { at: 'closing', next: 'closed' }) : run;
     case 'stop':
       return stopped(run);
     case 'again':

@@ -9,25 +9,21 @@ import type { Drive } from './drive.ts';
 import { leftByHand } from './left.ts';
 import { LeftList } from './left-list.tsx';
 import { RunView } from './run-view.tsx';
-import { bringBack, planFor, runOf, type Dealt } from './runs.ts';
+import { planFor, runOf, type Dealt } from './runs.ts';
 import { sayDesk } from './say-desk.ts';
 import { useStillOut } from './use-still-out.ts';
-import { usePowers } from './use-powers.ts';
 import { asLeft, latecomers, placesFor } from './while-open.ts';
 
-/** While rooms are open: who has to be placed by hand, who came later, and bringing everybody back. For facilitators. */
+/** While rooms that we made are open: who has to be placed by hand, and who came later. For facilitators. */
 export function RoomsOpen(dealt: Dealt) {
   const zoom = useZoom();
   const drive = useCell(runOf(dealt));
-  const { powers } = usePowers(zoom);
-  const mayClose = powers !== 'asking' && powers !== null && powers.close;
+  if (!zoom || !drive) return null;
   return (
     <section className="rooms" aria-label={sayDesk('rooms')}>
       <Stack>
         <h3>{sayDesk('rooms')}</h3>
-        {zoom && drive && <Opened zoom={zoom} drive={drive} dealt={dealt} />}
-        {zoom && mayClose && !drive && <Button onClick={() => bringBack(zoom, dealt)}>{sayDesk('bringBack')}</Button>}
-        {!mayClose && powers !== 'asking' && <p>{sayDesk('closeYourself')}</p>}
+        <Opened zoom={zoom} drive={drive} dealt={dealt} />
       </Stack>
     </section>
   );
@@ -45,7 +41,6 @@ function Opened({ zoom, drive, dealt }: { zoom: ZoomDoor; drive: Drive; dealt: D
       {left.length > 0 && <LeftList left={left} />}
       {out.length > 0 && <Button onClick={() => drive.tell({ type: 'more', places: out })}>{sayDesk('askThemAgain')}</Button>}
       <Late zoom={zoom} drive={drive} dealt={dealt} />
-      <Button onClick={() => bringBack(zoom, dealt)}>{sayDesk('bringBack')}</Button>
     </>
   );
 }

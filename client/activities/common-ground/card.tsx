@@ -34,9 +34,9 @@ function Sharing({ mine: own, ...props }: CardProps<'common-ground'>) {
   const parts: ScreenProps = {
     ...props,
     mine,
-    move: (made) => {
+    move: (made, lane) => {
       if (made.do === 'place' || made.do === 'in-room') press(); // takes away what was pressed
-      props.move(made);
+      props.move(made, lane);
     },
   };
   return (

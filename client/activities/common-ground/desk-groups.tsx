@@ -6,11 +6,12 @@ import { GroupList } from './group-list.tsx';
 import { JoinGroups } from './join-groups.tsx';
 import { Check } from './check.tsx';
 import type { DeskScreen } from './desk-props.ts';
+import { MakeRooms } from './make-rooms.tsx';
 import { sayDesk } from './say-desk.ts';
 
 /** Everybody sees who they will be with. Then the groups open. */
 export function DeskGroups(props: DeskScreen) {
-  const { activity, desk, tap, move, press } = props;
+  const { activity, desk, move } = props;
   return (
     <Stack>
       <GroupList groups={desk.groups} />
@@ -22,16 +23,26 @@ export function DeskGroups(props: DeskScreen) {
       <p>{sayDesk('minutesNow', { minutes: activity.common.minutes })}</p>
       <JoinGroups {...props} />
       {desk.dealt !== null && <Check {...props} />}
-      <Button
-        look="primary"
-        busy={isUnderWay(tap)}
-        onClick={() => {
-          press();
-          move({ do: 'next', from: 'groups' });
-        }}
-      >
-        {sayDesk('openGroups')}
-      </Button>
+      {activity.common.rooms === 'make' && desk.groups.some(({ is }) => is === 'room') ? (
+        <MakeRooms {...props} />
+      ) : (
+        <OpenGroups {...props} />
+      )}
     </Stack>
+  );
+}
+
+function OpenGroups({ tap, move, press }: DeskScreen) {
+  return (
+    <Button
+      look="primary"
+      busy={isUnderWay(tap)}
+      onClick={() => {
+        press();
+        move({ do: 'next', from: 'groups' });
+      }}
+    >
+      {sayDesk('openGroups')}
+    </Button>
   );
 }

@@ -9,10 +9,12 @@ import { JoinGroups } from './join-groups.tsx';
 import { Phones } from './phones.tsx';
 import { RulesOfGroups } from './rules-of-groups.tsx';
 import { sayDesk } from './say-desk.ts';
+import { useOthers } from './use-others.ts';
 
 /** While the facilitator says what will happen, and in the quiet minutes: who needs what, and the groups before anybody sees them. */
 export function DeskOpening(props: DeskScreen) {
   const { activity, desk, tap, move, press } = props;
+  useOthers(props);
   const { common } = activity;
   const quietNext = common.step === 'explain' && common.warmUp && common.round === 1;
   const busy = isUnderWay(tap);
@@ -70,8 +72,9 @@ const Quiet = ({ activity, desk }: DeskScreen) => (
   </Stack>
 );
 
-const WhoIsHere = ({ desk: { ways, staying } }: DeskScreen) => (
+const WhoIsHere = ({ desk: { ways, staying, others } }: DeskScreen) => (
   <Stack gap={1}>
+    {others > 0 && <p>{sayDesk('othersInZoom', { count: others })}</p>}
     {ways.sound + ways.typing + ways.phone > 0 && <p>{sayDesk('waysCount', ways)}</p>}
     {staying > 0 && <p>{sayDesk('staying', { count: staying })}</p>}
   </Stack>

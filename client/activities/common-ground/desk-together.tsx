@@ -6,6 +6,9 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { RoomsOpen } from '../../rooms/rooms-open.tsx';
+import { bringBack } from '../../rooms/runs.ts';
+import { useZoom } from '../../zoom/here.ts';
 import { isUnderWay } from '../tap-notice.tsx';
 import { GroupList, groupName } from './group-list.tsx';
 import { JoinGroups } from './join-groups.tsx';
@@ -13,11 +16,13 @@ import type { DeskScreen } from './desk-props.ts';
 import { sayNames } from './say.ts';
 import { sayDesk } from './say-desk.ts';
 import { useSaid } from './said.ts';
+import { dealtIn } from './zoom-groups.ts';
 
 /** While groups are together: the time, and who needs something. Not who talked, who typed or who was silent. */
 export function DeskTogether(props: DeskScreen) {
   const { activity, desk, tap, move, press } = props;
   const { left, answered } = activity.common;
+  const zoom = useZoom();
   const asking = desk.groups.filter(({ asksTime }) => asksTime).length;
   useSaid(left !== null && left <= 2 ? sayDesk('clockSaid', { minutes: left }) : null);
   useSaid(asking > 0 ? sayDesk('askTime', { count: asking }) : null);
@@ -38,12 +43,15 @@ export function DeskTogether(props: DeskScreen) {
       <WhoNeeds {...props} />
       <GroupList groups={desk.groups} />
       <EnterLine {...props} />
+      {activity.common.rooms === 'make' && <RoomsOpen {...dealtIn(activity, desk)} />}
       <JoinGroups {...props} />
+      {activity.common.rooms !== 'none' && zoom === null && <p>{sayDesk('closeInZoom')}</p>}
       <Button
         look="primary"
         busy={isUnderWay(tap)}
         onClick={() => {
           press();
+          if (zoom && activity.common.rooms !== 'none') bringBack(zoom, { activityId: activity.id, round: activity.common.round });
           move({ do: 'next', from: 'rooms' });
         }}
       >

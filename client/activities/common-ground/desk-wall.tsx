@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { ComingBack } from '../../rooms/coming-back.tsx';
 import { isUnderWay } from '../tap-notice.tsx';
 import { CommonGroundCard } from './card.tsx';
 import type { DeskScreen } from './desk-props.ts';
@@ -25,6 +26,7 @@ export function DeskWall(props: DeskScreen) {
   };
   return (
     <Stack>
+      {common.rooms !== 'none' && <ComingBack activityId={activity.id} round={common.round} />}
       {common.step === 'wall' ? <p>{sayDesk('readThem')}</p> : <p>{sayDesk('helpedCount', { count: desk.helped })}</p>}
       {texts.length === 0 && <p>{say('wallEmpty')}</p>}
       <ReadAloud text={texts} words={readAloudWords()} />

@@ -1,3 +1,4 @@
+import { GoToRoom } from '../../rooms/go-to-room.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -23,6 +24,7 @@ export function Room(parts: GroupProps) {
   return (
     <Stack>
       <Clock {...parts} />
+      {!mine.inRoom && group.is === 'room' && <GoToRoom room={mine.room} />}
       {group.alone && (
         <Notice tone="news" action={<Button onClick={() => move({ do: 'place', place: 'room' })}>{say('joinAnother')}</Button>}>
           <p>{say('aloneNow')}</p>

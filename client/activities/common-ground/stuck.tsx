@@ -1,3 +1,4 @@
+import { GoToRoom } from '../../rooms/go-to-room.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { GroupProps } from './parts.ts';
@@ -10,6 +11,7 @@ export function Stuck({ mine, group, move }: GroupProps) {
     <Stack>
       <p>{say('stillHereBody')}</p>
       <p className="share-with">{withWhom(group)}</p>
+      <GoToRoom room={mine.room} />
       {mine.help && <p>{say('helpComes')}</p>}
       <Button onClick={() => move({ do: 'in-room' })}>{say('amInRoom')}</Button>
       <Button onClick={() => move({ do: 'help', on: !mine.help })}>{mine.help ? say('noHelp') : say('helpIn')}</Button>

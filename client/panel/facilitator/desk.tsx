@@ -46,7 +46,8 @@ function DeskOf({ activity, view, me, here, sender, opening }: Props & { activit
   const act: DeskProps<KindName>['act'] = (what, how) => sender.send(`act:${id}`, commandFor(what, id, how));
   const revise = (change: object) => sender.send(`act:${id}`, { type: 'revise', activityId: id, change });
   const another = useOpening({ sender, opening });
-  const own = { mine: view.mine[id] ?? null, me, tap, move: (move: Parameters<DeskProps<KindName>['move']>[0]) => sender.move(id, move) };
+  const move: DeskProps<KindName>['move'] = (made, lane) => sender.move(id, made, lane);
+  const own = { mine: view.mine[id] ?? null, me, tap, move };
   return (
     <OfKind
       activity={activity}

@@ -73,6 +73,9 @@ export const commonGroundDesk = {
   helpersHeading: 'Interpreters and supporters',
   helpersHint: 'They do not count as one of the three, and are not asked to answer.',
   phoneHeading: 'People on the phone',
+  closeInZoom: 'Close the rooms in Zoom too. Then everybody comes back.',
+  othersInZoom:
+    '{count, plural, one {# person in Zoom has no panel open. We place them too.} other {# people in Zoom have no panel open. We place them too.}}',
   phoneHint: 'We put each of them with somebody who reads the card aloud.',
   phoneName: 'First name',
   addPhone: 'Add',

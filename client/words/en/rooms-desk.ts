@@ -75,7 +75,7 @@ export const roomsDesk = {
   late: '{count, plural, one {# person has} other {# people have}} come later.',
   placeLate: 'Place them',
   askThemAgain: 'Ask Zoom to move them again',
-  bringBack: 'Bring everybody back',
+  bringingBack: 'Bringing everybody back …',
   closed: 'The rooms are closed. Everybody is in the main room.',
   closeYourself: 'Close the rooms in Zoom. Then everybody comes back.',
 } as const;

@@ -2,7 +2,7 @@ import type { Audience, Kind, State } from '../kind.ts';
 import { partOf } from './clock.ts';
 import { decide } from './decide.ts';
 import { deskFor } from './desk.ts';
-import { groupsWithSomebody, rowOf, wallOf, type W } from './held.ts';
+import { groupsWithSomebody, meetsIn, rowOf, wallOf, type W } from './held.ts';
 import { mineFor } from './mine.ts';
 import { afterwards, revise, tally, withoutHidden } from './outcome.ts';
 import { report } from './report.ts';
@@ -30,12 +30,12 @@ export const commonGround: Kind<CommonGroundWire> = {
 
   common(state, audience) {
     const { setup, stage, phase, responses, outcome } = state;
-    const { deck, size, warmUp, nudges, keepWall, rooms } = setup;
+    const { deck, size, warmUp, nudges, keepWall } = setup;
     const { step, round, minutes, left, stuck } = stage;
     const isOver = phase !== 'open';
     const seen = mayRead(phase, audience) ? outcome : null;
     return {
-      ...{ deck, size, warmUp, nudges, keepWall, rooms, step, round, minutes, left, stuck },
+      ...{ deck, size, warmUp, nudges, keepWall, rooms: meetsIn(state), step, round, minutes, left, stuck },
       part: partOf(stage),
       groups: groupsWithSomebody(state),
       answered: isOver && outcome ? outcome.found : answeredIn(state),

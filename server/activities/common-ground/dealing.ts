@@ -2,7 +2,7 @@ import { deal } from '../../grouping/deal.ts';
 import { settle } from '../../grouping/settle.ts';
 import type { Clash, Dealing, DealRequest, GroupRule, PersonToPlace } from '../../grouping/wire.ts';
 import type { Present } from '../kind.ts';
-import { atOf, hasPanel, otherPeople, ownerOf, phonePeople, placeOf, plusIdOf, plusOf, rulesOf, type HeldHere } from './held.ts';
+import { atOf, hasPanel, meetsIn, otherPeople, ownerOf, phonePeople, placeOf, plusIdOf, plusOf, rulesOf, type HeldHere } from './held.ts';
 import { metBefore, pairOf } from './pairs.ts';
 import type { Dealt, Group, Stage } from './wire.ts';
 
@@ -17,10 +17,13 @@ const wantsRoom = (held: HeldHere, person: Present): boolean => takesPart(held, 
 function idsToPlace(held: HeldHere): string[] {
   const here = held.everyone().filter((person) => person.here && wantsRoom(held, person));
   const ids = here.flatMap(({ id }) => [id, ...(plusOf(held, id) === null ? [] : [plusIdOf(id)])]);
-  const known = new Set(held.everyone().flatMap(({ id }) => atOf(held, id).hint ?? []));
-  const others = otherPeople(held).filter(({ id }) => !known.has(id.slice('z/'.length))); // who has opened the panel since
+  const opened = hintsIn(held);
+  const others = otherPeople(held).filter(({ id }) => !opened.has(id.slice('z/'.length)));
   return [...ids, ...phonePeople(held).map(({ id }) => id), ...others.map(({ id }) => id)].toSorted();
 }
+
+/** Of who they are in Zoom, from all who have opened the panel. */
+export const hintsIn = (held: HeldHere): ReadonlySet<string> => new Set(held.everyone().flatMap(({ id }) => atOf(held, id).hint ?? []));
 
 const requestFor = (held: HeldHere, ids: readonly string[], seed: number): DealRequest => {
   const { setup } = held;
@@ -34,7 +37,7 @@ const requestFor = (held: HeldHere, ids: readonly string[], seed: number): DealR
     rules: [...rules, ...sharing],
     size: setup.size,
     // Groups that meet in the panel need no rooms, so that there is no end of them.
-    mostRooms: setup.rooms === 'none' ? Math.max(setup.mostRooms, people.length) : setup.mostRooms,
+    mostRooms: meetsIn(held) === 'none' ? Math.max(setup.mostRooms, people.length) : setup.mostRooms,
     met: metBefore(held),
     tokenOf: pairOf,
     seed,

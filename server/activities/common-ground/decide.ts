@@ -1,6 +1,7 @@
 import { refuse, type Refusal } from '../../lib/refusal.ts';
 import { anotherPrompt, askForTime, choosePlace, nextTurn, sayTyped, tellMates } from './card.ts';
-import { groupOf, KEYS, share, type Done, type MomentHere } from './held.ts';
+import { hintsIn } from './dealing.ts';
+import { groupOf, KEYS, share, stageTo, type Done, type MomentHere } from './held.ts';
 import { agreeToNames, answerNudge, enterLine, foundNone, postLine, writeLine } from './line.ts';
 import { addTime, adoptRooms, chooseMinutes, dealAgain, nextRound, nextStep } from './steps.ts';
 import { placeLate } from './watch.ts';
@@ -29,7 +30,9 @@ const RULES: Rules = {
   place: ({ place }, at) => choosePlace(place, at),
   at: ({ hint, place }, { person, shared }) => {
     const row = { is: 'at', hint, place } as const;
-    return JSON.stringify(shared.get(KEYS.at(person.id))) === JSON.stringify(row) ? [] : [share(KEYS.at(person.id), row)];
+    if (JSON.stringify(shared.get(KEYS.at(person.id))) === JSON.stringify(row)) return [];
+    const arrived = place !== null && place !== 'main' ? [mark(KEYS.help(person.id), false)] : [];
+    return [share(KEYS.at(person.id), row), share(KEYS.at(person.id), row, [person.id]), ...arrived];
   },
   'in-room': (_made, { person }) => [mark(KEYS.inRoom(person.id), true), mark(KEYS.help(person.id), false, [person.id])],
   help: ({ on }, { person }) => [mark(KEYS.help(person.id), on), mark(KEYS.help(person.id), on, [person.id])],
@@ -51,8 +54,8 @@ const RULES: Rules = {
   phone: facilitated(({ names }) => [
     share(KEYS.phone, { is: 'people', people: names.map((name, at) => ({ id: `phone/${at + 1}`, name })) }),
   ]),
-  others: facilitated(({ people }) => [
-    share(KEYS.others, { is: 'people', people: people.map(({ hint, name }) => ({ id: `z/${hint}`, name })) }),
+  others: facilitated(({ people }, at) => [
+    share(KEYS.others, { is: 'people', people: without(at, people).map(({ hint, name }) => ({ id: `z/${hint}`, name })) }),
   ]),
   deal: facilitated((_made, at) => dealAgain(at)),
   settle: facilitated((_made, at) => placeLate(at)),
@@ -61,6 +64,7 @@ const RULES: Rules = {
   next: facilitated(({ from }, at) => nextStep(from, at)),
   time: facilitated((_made, at) => addTime(at)),
   rooms: facilitated(({ of }, { stage }) => [{ do: 'stage', stage: { ...stage, rooms: of } }]),
+  meet: facilitated(({ rooms }, { stage }) => [stageTo({ ...stage, meets: rooms })]),
   hide: facilitated(({ line, hidden, why }, at) => hideLine(line, hidden, why, at)),
   shuffle: facilitated((_made, at) => shuffleWall(at)),
   enter: facilitated(({ text }, at) => enterLine(text, at)),
@@ -70,6 +74,12 @@ const RULES: Rules = {
 export function decide<K extends Move['do']>(made: Made<K>, at: MomentHere): Done | Refusal {
   const rule = RULES[made.do] as (made: Made<K>, at: MomentHere) => Done | Refusal;
   return rule(made, at);
+}
+
+/** Whoever has opened the panel is not kept as somebody who has not. */
+function without(at: MomentHere, people: Made<'others'>['people']) {
+  const opened = hintsIn(at);
+  return people.filter(({ hint }) => !opened.has(hint));
 }
 
 /** Shown to somebody of the same group who offers theirs too, and to nobody else. */

@@ -6,6 +6,7 @@ import {
   hasPanel,
   isAlone,
   isMarked,
+  meetsIn,
   KEYS,
   named,
   nameOf,
@@ -54,7 +55,7 @@ export function deskFor(state: State<W>): CommonGroundDesk {
     late: stage.step === 'groups' || stage.step === 'rooms' ? lateIn(state).length : 0,
     lines: linesUp(state).map(lineOf),
     helped: state.count('helped'),
-    toPlace: stage.step === 'groups' || stage.step === 'rooms' ? toPlaceIn(state) : [],
+    toPlace: stage.step === 'groups' || stage.step === 'rooms' ? toPlaceIn(state) : unknownIn(state),
   };
 }
 
@@ -66,8 +67,8 @@ function waysIn({ responses }: State<W>): Record<Way, number> {
 
 /** Dealt to a room, and as far as Zoom or they themselves say, not gone to it. */
 function stillHere(state: State<W>): string[] {
-  const { stage, setup } = state;
-  if (stage.step !== 'rooms' || setup.rooms === 'none') return [];
+  const { stage } = state;
+  if (stage.step !== 'rooms' || meetsIn(state) === 'none') return [];
   const dealt = stage.groups.filter(({ is }) => is === 'room').flatMap(({ people }) => people);
   return dealt.filter((id) => hasPanel(id) && ownerOf(id) === id && isStill(state, id));
 }
@@ -130,3 +131,10 @@ const toPlaceIn = (state: State<W>): CommonGroundDesk['toPlace'] =>
       if (id.startsWith('z/')) return [{ id, name: nameOf(state, id) ?? '', hint: id.slice('z/'.length), door: 'zoom' as const }];
       return person ? [{ id, name: person.name ?? '', hint: atOf(state, id).hint, door: person.door }] : [];
     });
+
+/** Whoever is here and could not say who they are in Zoom: a facilitator's Zoom may list them, and they have a panel. */
+const unknownIn = (state: State<W>): CommonGroundDesk['toPlace'] =>
+  state
+    .everyone()
+    .filter(({ id, here }) => here && atOf(state, id).hint === null)
+    .map(({ id, name, door }) => ({ id, name: name ?? '', hint: null, door }));

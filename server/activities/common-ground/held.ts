@@ -1,6 +1,6 @@
 import type { GroupRule } from '../../grouping/wire.ts';
 import type { Around, Effect, Held, Moment } from '../kind.ts';
-import type { CommonGroundWire, Group, GroupRow, Named, Place, Shared, Stage, WallRow } from './wire.ts';
+import type { CommonGroundWire, Group, GroupRow, Named, Place, Rooms, Shared, Stage, WallRow } from './wire.ts';
 
 export type W = CommonGroundWire;
 export type HeldHere = Held<W> & Around;
@@ -44,6 +44,12 @@ export const pagesOf = (held: Of, person: string): number => kept(held, KEYS.pag
 export const lookAtOf = (held: Of): number => kept(held, KEYS.look, 'look')?.at ?? 0;
 export const rowOf = (held: Of, group: string): GroupRow | null => kept(held, KEYS.group(group), 'group');
 export const isMarked = ({ shared }: Of, key: string): boolean => shared.has(key);
+
+/** How groups meet, as things stand. */
+export const meetsIn = ({ setup, stage }: Pick<HeldHere, 'setup' | 'stage'>): Rooms => stage.meets ?? setup.rooms;
+
+/** Whether Zoom says that somebody is in a room. */
+export const isInZoomRoom = (held: Of, person: string): boolean => (atOf(held, person).place ?? 'main') !== 'main';
 
 /** What somebody has said of where they want to be; a facilitator is in no group until they say so. */
 export const placeOf = (held: Of, person: string): Place | null => kept(held, KEYS.place(person), 'place')?.place ?? null;

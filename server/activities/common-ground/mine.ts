@@ -1,5 +1,19 @@
 import type { Me, Own } from '../kind.ts';
-import { groupOf, hasPanel, isAlone, isMarked, KEYS, nameOf, ownerOf, placeOf, plusOf, rowOf, wallOf, type W } from './held.ts';
+import {
+  groupOf,
+  hasPanel,
+  isAlone,
+  isInZoomRoom,
+  isMarked,
+  KEYS,
+  nameOf,
+  ownerOf,
+  placeOf,
+  plusOf,
+  rowOf,
+  wallOf,
+  type W,
+} from './held.ts';
 import { emptyRow, firstPrompt } from './line.ts';
 import { matchesFor } from './matches.ts';
 import { moreFor } from './wall.ts';
@@ -27,7 +41,7 @@ export function mineFor(state: Own<W>, me: Me<W>): CommonGroundMine {
     place: place ?? 'room',
     placed: me.role === 'participant' || place !== null,
     help: isMarked(state, KEYS.help(me.id)),
-    inRoom: isMarked(state, KEYS.inRoom(me.id)),
+    inRoom: isMarked(state, KEYS.inRoom(me.id)) || isInZoomRoom(state, me.id),
     room: group === null ? null : (stage.rooms?.[group.key] ?? null),
     group: group && groupFor({ ...state, me }, group),
     meToo: lines,

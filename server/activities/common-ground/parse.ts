@@ -82,6 +82,7 @@ const moveShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('next'), from: z.enum(STEPS) }),
   z.strictObject({ do: z.literal('time') }),
   z.strictObject({ do: z.literal('rooms'), of: z.record(id, id).nullable() }),
+  z.strictObject({ do: z.literal('meet'), rooms: z.enum(ROOMS) }),
   z.strictObject({ do: z.literal('hide'), line: id, hidden: z.boolean(), why: z.string() }),
   z.strictObject({ do: z.literal('shuffle') }),
   z.strictObject({ do: z.literal('enter'), text: z.string() }),

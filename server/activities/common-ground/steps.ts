@@ -19,6 +19,7 @@ export const FIRST_STAGE: Stage = {
   added: null,
   watched: '',
   rooms: null,
+  meets: null,
   order: null,
 };
 
@@ -38,8 +39,9 @@ export function adoptRooms(at: MomentHere): Done | Refusal {
   if (!isBefore(at.stage.step, 'wall')) return refuse('not-open');
   const groups = adoptedFor(at);
   const dealt: Dealt = { clashes: null, groups, alone: [], unread: [], near: [], meetAgain: 0 };
-  const stage = lookedAt(at, dealt, at.stage.seed);
-  return at.stage.step === 'rooms' ? [stageTo({ ...stage, groups: groupsFrom(at, groups), dealt: null })] : [stageTo(stage)];
+  const stage: Stage = { ...lookedAt(at, dealt, at.stage.seed), meets: 'adopt' };
+  const areShown = at.stage.step === 'groups' || at.stage.step === 'rooms';
+  return [stageTo(areShown ? { ...stage, groups: groupsFrom(at, groups), dealt: null } : stage)];
 }
 
 function lookedAt(held: HeldHere, dealt: Dealt, seed: number): Stage {

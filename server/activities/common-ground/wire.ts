@@ -81,6 +81,7 @@ export type Stage = {
   added: string | null; // the name of the press that last added time, so that a repeated one adds nothing
   watched: string; // what was last told of people who are alone or have no group
   rooms: Record<string, string> | null; // Zoom's rooms, by group
+  meets: Rooms | null; // how groups meet, where a facilitator has chosen another way than at first
   order: string[] | null; // of the wall, once it was shuffled
 };
 
@@ -173,6 +174,7 @@ export type Move =
   | { do: 'next'; from: Step }
   | { do: 'time' }
   | { do: 'rooms'; of: Record<string, string> | null }
+  | { do: 'meet'; rooms: Rooms }
   | { do: 'hide'; line: string; hidden: boolean; why: string }
   | { do: 'shuffle' }
   | { do: 'enter'; text: string } // a line of somebody who has no panel

@@ -38,7 +38,7 @@ export type CommonGroundDesk = {
   late: number; // here, and in no group
   lines: WallLine[];
   helped: number;
-  toPlace: { id: string; name: string; hint: string | null; door: 'zoom' | 'browser' }[]; // while rooms are filled
+  toPlace: { id: string; name: string; hint: string | null; door: 'zoom' | 'browser' }[]; // while rooms are filled; before, who has no hint
 };
 
 /** What to know before opening. */
