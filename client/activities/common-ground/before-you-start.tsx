@@ -66,7 +66,7 @@ function WhatAbout({ wish, change }: { wish: Wish; change: (part: Partial<Wish>)
         />
       ) : (
         <SelectOne
-          label={sayDesk('oneOf')}
+          label={sayDesk('whichTheme')}
           value={wish.theme}
           options={THEMES.map(({ key, name }) => ({ key, label: name }))}
           choose={(theme) => change({ theme })}

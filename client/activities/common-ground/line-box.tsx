@@ -46,7 +46,7 @@ export function LineBox(parts: GroupProps) {
         </Notice>
       )}
       <LineState {...parts} />
-      {!other && (
+      {!other && !(group.posted && line.text === group.line) && (
         <Button look="primary" busy={isUnderWay(tap)} onClick={post}>
           {say('toTheWall')}
         </Button>

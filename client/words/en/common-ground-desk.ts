@@ -8,6 +8,7 @@ export const commonGroundDesk = {
   back: 'Back to the shelf',
   theme: 'What shall groups talk about?',
   oneOf: 'A theme: each group gets its own prompt',
+  whichTheme: 'The theme',
   single: 'One prompt for all',
   prompt: 'The prompt',
   quietStart: 'Begin with 2 quiet minutes and private picks',
