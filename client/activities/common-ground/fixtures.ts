@@ -60,7 +60,7 @@ export const rooms = (
   ...more,
 });
 
-const mate = (name: string | null, more: Partial<Mate> = {}): Mate => ({ name, me: false, here: true, way: null, panel: true, ...more });
+const mate = (name: string | null, more: Partial<Mate> = {}): Mate => ({ name, me: false, way: null, panel: true, ...more });
 
 export const people: Mate[] = [mate('Ben'), mate('Amina', { me: true }), mate('Cai')];
 export const everyWay: Mate[] = [

@@ -1,6 +1,6 @@
 import { Refusal } from '../../lib/refusal.ts';
 import { placed, settledWith, without } from './dealing.ts';
-import { groupOf, isAlone, KEYS, rowOf, share, stageTo, type Done, type MomentHere } from './held.ts';
+import { groupOf, KEYS, rowOf, share, stageTo, type Done, type MomentHere } from './held.ts';
 import { emptyRow, firstPrompt, shareRow, theirs } from './line.ts';
 import { nextPrompt, promptsFor } from './prompts.ts';
 import { SAID, type Place } from './wire.ts';
@@ -60,7 +60,7 @@ export function choosePlace(place: Place, at: MomentHere): Done {
 function backToARoom(at: MomentHere): Done {
   const { stage, person } = at;
   const group = groupOf(stage, person.id);
-  if (group?.is === 'room' && !isAlone(group, at)) return [];
+  if (group?.is === 'room' && !stage.alone.includes(group.key)) return [];
   const shared = new Map(at.shared).set(KEYS.place(person.id), { is: 'place', place: 'room' });
   const left = { ...stage, groups: without(stage.groups, person.id) };
   const settled = settledWith({ ...at, shared, stage: left }, stage.seed + stage.groups.length, group?.key ?? null);

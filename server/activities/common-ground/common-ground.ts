@@ -31,13 +31,13 @@ export const commonGround: Kind<CommonGroundWire> = {
   common(state, audience) {
     const { setup, stage, phase, responses, outcome } = state;
     const { deck, size, warmUp, nudges, keepWall } = setup;
-    const { step, round, minutes, left, stuck } = stage;
     const isOver = phase !== 'open';
+    const { step, round, minutes, left, stuck } = stage;
     const seen = mayRead(phase, audience) ? outcome : null;
     return {
       ...{ deck, size, warmUp, nudges, keepWall, rooms: meetsIn(state), step, round, minutes, left, stuck },
       part: partOf(stage),
-      groups: groupsWithSomebody(state),
+      groups: isOver ? (outcome?.groups ?? 0) : groupsWithSomebody(state),
       answered: isOver && outcome ? outcome.found : answeredIn(state),
       wall: isOver ? null : wallFor(state, responses),
       outcome: seen && seenBy(audience, seen),

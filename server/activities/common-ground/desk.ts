@@ -1,10 +1,8 @@
 import type { State } from '../kind.ts';
 import { minutesFor } from './clock.ts';
-import { lateIn } from './dealing.ts';
 import {
   atOf,
   hasPanel,
-  isAlone,
   isMarked,
   meetsIn,
   KEYS,
@@ -52,7 +50,7 @@ export function deskFor(state: State<W>): CommonGroundDesk {
       state,
       help.map(({ id }) => id),
     ),
-    late: stage.step === 'groups' || stage.step === 'rooms' ? lateIn(state).length : 0,
+    late: stage.late,
     lines: linesUp(state).map(lineOf),
     helped: state.count('helped'),
     toPlace: stage.step === 'groups' || stage.step === 'rooms' ? toPlaceIn(state) : unknownIn(state),
@@ -87,7 +85,7 @@ const deskGroupOf = (state: State<W>, group: Group): DeskGroup => ({
   people: named(state, group.people),
   asksTime: isMarked(state, KEYS.asksTime(group.key)),
   hasLine: wallOf(state).some(({ key }) => key === group.key) || rowOf(state, group.key)?.none === true,
-  alone: isAlone(group, state),
+  alone: state.stage.alone.includes(group.key),
   unread: !group.people.some(hasPanel),
 });
 

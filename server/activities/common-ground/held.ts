@@ -41,7 +41,7 @@ export const otherPeople = (held: Of): { id: string; name: string }[] => kept(he
 export const plusOf = (held: Of, person: string): string | null => kept(held, KEYS.plus(person), 'plus')?.name ?? null;
 export const atOf = (held: Of, person: string) => kept(held, KEYS.at(person), 'at') ?? { hint: null, place: null };
 export const pagesOf = (held: Of, person: string): number => kept(held, KEYS.pages(person), 'pages')?.pages ?? 0;
-export const lookAtOf = (held: Of): number => kept(held, KEYS.look, 'look')?.at ?? 0;
+export const lookAtOf = (held: Of): { at: number; alone: string[] } => kept(held, KEYS.look, 'look') ?? { at: 0, alone: [] };
 export const rowOf = (held: Of, group: string): GroupRow | null => kept(held, KEYS.group(group), 'group');
 export const isMarked = ({ shared }: Of, key: string): boolean => shared.has(key);
 

@@ -2,7 +2,6 @@ import type { Me, Own } from '../kind.ts';
 import {
   groupOf,
   hasPanel,
-  isAlone,
   isInZoomRoom,
   isMarked,
   KEYS,
@@ -63,7 +62,7 @@ function groupFor(looking: Looking, group: Group): MyGroup {
     is: group.is,
     number: group.number,
     people: group.people.map((id) => mateOf(looking, id)),
-    alone: isAlone(group, looking),
+    alone: looking.stage.alone.includes(group.key),
     prompt: row.prompt,
     turn: row.turn,
     matches: matchesFor(me, group, name),
@@ -89,7 +88,6 @@ function mateOf(looking: Looking, id: string): Mate {
   return {
     name: nameOf(looking, id),
     me: owner === me.id,
-    here: !hasPanel(id) || looking.someone(owner)?.here === true,
     way: said !== null && 'way' in said ? said.way : hasPanel(id) ? null : 'phone',
     panel: hasPanel(id),
   };

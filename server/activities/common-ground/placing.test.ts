@@ -34,6 +34,8 @@ describe('late and lost people', () => {
     const table = opened();
     const gone = mates(table, 'Ben');
     for (const name of gone) table.isHere(name ?? '', false);
+    table.passes(1_000);
+    expect(table.groupOf('Ben').alone).toBe(false);
     table.passes(6_000);
     expect(table.groupOf('Ben').alone).toBe(true);
     expect(table.desk.groups.filter(({ alone }) => alone)).toHaveLength(1);
@@ -96,7 +98,7 @@ describe('people without a panel', () => {
     table.does('Nicc', { do: 'phone', names: ['Sam', 'Tia'] });
     table.opensGroups();
     const people = NINE.flatMap((name) => table.groupOf(name).people);
-    expect(people.find(({ name }) => name === 'Sam')).toMatchObject({ way: 'phone', panel: false, here: true });
+    expect(people.find(({ name }) => name === 'Sam')).toMatchObject({ way: 'phone', panel: false });
     expect(table.desk.groups.some(({ unread }) => unread)).toBe(false);
   });
 

@@ -17,7 +17,8 @@ export const FIRST_STAGE: Stage = {
   ...NO_CLOCK,
   stuck: false,
   added: null,
-  watched: '',
+  alone: [],
+  late: 0,
   rooms: null,
   meets: null,
   order: null,
@@ -117,7 +118,19 @@ export function nextRound(from: number, at: MomentHere): Done | Refusal {
   const cleared = [...at.shared].flatMap(([key, row]) => (row.is === 'mark' ? [share(key, null, [])] : []));
   return [
     ...cleared,
-    stageTo({ ...stage, step: 'explain', round: stage.round + 1, before, groups: [], dealt: null, ...NO_CLOCK, stuck: false, rooms: null }),
+    stageTo({
+      ...stage,
+      step: 'explain',
+      round: stage.round + 1,
+      before,
+      groups: [],
+      dealt: null,
+      alone: [],
+      late: 0,
+      ...NO_CLOCK,
+      stuck: false,
+      rooms: null,
+    }),
   ];
 }
 

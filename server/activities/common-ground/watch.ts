@@ -16,7 +16,7 @@ type TimePasses = Exclude<Done[number], { do: 'put' | 'drop' }>[];
 /** When time does something next: a minute is over, somebody has paused in writing, or it is time to look around. */
 export function due(held: Held<W>): number | null {
   const pens = pensIn(held.shared).map(({ row }) => row.wrote + PEN_MS);
-  return earliest(dueIn(held.stage), isTogether(held.stage) ? lookAtOf(held) : null, ...pens);
+  return earliest(dueIn(held.stage), isTogether(held.stage) ? lookAtOf(held).at : null, ...pens);
 }
 
 const pensIn = (shared: Held<W>['shared']) =>
@@ -26,23 +26,26 @@ export function whenDue(at: HeldHere & { now: number }): TimePasses {
   const { stage, now, shared } = at;
   const pens = pensIn(shared).filter(({ row }) => row.wrote + PEN_MS <= now);
   const lapsed = pens.map(({ key, row }) => share(key, { ...row, pen: null }, readersOf(stage, key)));
-  const looks = isTogether(stage) && now >= lookAtOf(at);
-  const after = looks ? looked({ ...at, stage: ticked(stage, now) }) : ticked(stage, now);
-  const lookAgain = looks ? [share(KEYS.look, { is: 'look', at: now + LOOK_MS }, [])] : [];
+  const ticking = { ...at, stage: ticked(stage, now) };
+  const looks = isTogether(stage) && now >= lookAtOf(at).at;
+  const after = looks ? looked(ticking) : ticking.stage;
+  const lookAgain = looks ? [share(KEYS.look, { is: 'look', at: now + LOOK_MS, alone: aloneIn({ ...at, stage: after }) }, [])] : [];
   return [...lapsed, ...lookAgain, ...(isSame(after, stage) ? [] : [stageTo(after)])] as TimePasses;
 }
 
 const readersOf = ({ groups }: Stage, key: string): string[] => groups.filter((group) => KEYS.group(group.key) === key).flatMap(watchersOf);
 
-/** Late people are placed at once; who is alone is told, and so is the facilitator. */
+/**
+ * Late people are placed at once. Who is alone at two looks is told, and so is the facilitator: a panel that is away for a moment,
+ * or a server that has just come back, has left nobody alone.
+ */
 function looked(at: HeldHere): Stage {
-  const settled = settledWith(at, at.stage.seed + at.stage.groups.length) ?? at.stage;
-  return { ...settled, watched: watchedIn({ ...at, stage: settled }) };
+  const settled = { ...at, stage: settledWith(at, at.stage.seed + at.stage.groups.length) ?? at.stage };
+  const before = lookAtOf(at).alone;
+  return { ...settled.stage, alone: aloneIn(settled).filter((key) => before.includes(key)), late: lateIn(settled).length };
 }
 
-/** Changes whenever a facilitator, or somebody who is alone, should see something new. */
-const watchedIn = (held: HeldHere): string =>
-  JSON.stringify([held.stage.groups.filter((group) => isAlone(group, held)).map(({ key }) => key), lateIn(held)]);
+const aloneIn = (held: HeldHere): string[] => held.stage.groups.filter((group) => isAlone(group, held)).map(({ key }) => key);
 
 /** A stage that is told to everybody again though nothing is new would wake every panel. */
 const isSame = (one: Stage, other: Stage): boolean => JSON.stringify(one) === JSON.stringify(other);

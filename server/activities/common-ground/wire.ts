@@ -79,7 +79,8 @@ export type Stage = {
   left: number | null; // whole minutes, as everybody is told them
   stuck: boolean; // rooms have been open for long enough to ask who is still in the main room
   added: string | null; // the name of the press that last added time, so that a repeated one adds nothing
-  watched: string; // what was last told of people who are alone or have no group
+  alone: string[]; // groups in which only one person has been for a while
+  late: number; // people who are here and have no group, as facilitators were last told
   rooms: Record<string, string> | null; // Zoom's rooms, by group
   meets: Rooms | null; // how groups meet, where a facilitator has chosen another way than at first
   order: string[] | null; // of the wall, once it was shuffled
@@ -127,7 +128,7 @@ export type Shared =
   | { is: 'place'; place: Place }
   | { is: 'at'; hint: string | null; place: string | null } // where Zoom says that somebody is
   | { is: 'mark' } // there, or not
-  | { is: 'look'; at: number } // when to look next for who is late or alone: milliseconds since 1970
+  | { is: 'look'; at: number; alone: string[] } // when to look next for who is late or alone, and who was alone at the last look
   | { is: 'pages'; pages: number };
 
 export type Pick = { card: string; closer: string | null };

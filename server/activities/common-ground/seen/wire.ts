@@ -77,7 +77,7 @@ export type CommonGroundCommon = {
 };
 
 /** Somebody in my group. Nobody's id is in it. */
-export type Mate = { name: string | null; me: boolean; here: boolean; way: Way | null; panel: boolean };
+export type Mate = { name: string | null; me: boolean; way: Way | null; panel: boolean };
 
 export type Match = { card: string; closer: string | null; with: (string | null)[]; all: boolean };
 
