@@ -71,10 +71,7 @@ function holds<K extends KindName>(name: K, sample: Sample<K>) {
   const viewsOf = (setup: W['setup']) =>
     PHASES.flatMap((phase) => {
       const common = AUDIENCES.map((audience) => kind.common(stateOf(setup, phase), audience));
-      return [
-        ...common,
-        ...[null, ...responses].map((body) => kind.mine(stateOf(setup, phase), meWith<W>(body))),
-      ];
+      return [...common, ...[null, ...responses].map((body) => kind.mine(stateOf(setup, phase), meWith<W>(body)))];
     });
   const momentOf = (setup: W['setup']) =>
     frozen({

@@ -1,18 +1,5 @@
 import type { Me, Own } from '../kind.ts';
-import {
-  groupOf,
-  hasPanel,
-  isInZoomRoom,
-  isMarked,
-  KEYS,
-  nameOf,
-  ownerOf,
-  placeOf,
-  plusOf,
-  rowOf,
-  wallOf,
-  type W,
-} from './held.ts';
+import { groupOf, hasPanel, isInZoomRoom, isMarked, KEYS, nameOf, ownerOf, placeOf, plusOf, rowOf, wallOf, type W } from './held.ts';
 import { emptyRow, firstPrompt } from './line.ts';
 import { matchesFor } from './matches.ts';
 import { moreFor } from './wall.ts';
