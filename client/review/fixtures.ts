@@ -14,6 +14,7 @@ export const listedSession = (more: Partial<ReviewedSession> = {}): ReviewedSess
   endedAt: MONDAY + HOUR,
   came: 94,
   activities: 2,
+  seriesId: 'mondays',
   ...more,
 });
 

@@ -16,14 +16,15 @@ export type Bar = { label: string; of: string[]; count: Cell; share: string; fra
  * - `heading`: below the title of its activity; with a level, of a whole paper: 1 for a chapter, 2 for what stands in it.
  * - `paragraph`, `note`: text, the second in small print. A line break in it is one on paper.
  * - `table`: the first cell of a row says what the row is about. The caption says in a sentence what the table shows.
- * - `bars`: the same as a picture: every form of the document shows the sentence and the table with it.
+ * - `bars`: the same as a picture: every form of the document shows the sentence and the table with it. `several`: people could
+ *   choose several, so the counts do not add up to people.
  */
 export type Block =
   | { block: 'heading'; text: string; level?: 1 | 2 }
   | { block: 'paragraph'; text: string }
   | { block: 'list'; items: string[]; ordered?: true }
   | { block: 'table'; caption: string; head: string[]; rows: Cell[][] }
-  | { block: 'bars'; caption: string; head: [string, string, string]; bars: Bar[]; note?: string }
+  | { block: 'bars'; caption: string; head: [string, string, string]; bars: Bar[]; note?: string; several?: true }
   | { block: 'note'; text: string };
 
 /** Where on the page something stands, in this order. */

@@ -55,8 +55,8 @@ async function deleteSeries(req: Request, meetingId: string, { store, hub, token
   if (allowed instanceof Refusal) return allowed;
   const { seriesId } = reading.facts.meeting;
   let deleted = 0;
-  for (const id of allowed.meetingIds) {
-    if ((await store.facts(id))?.meeting.seriesId !== seriesId) continue;
+  for (const { id, seriesId: theirs } of allowed.sessions) {
+    if (theirs !== seriesId) continue;
     if (await store.deleteMeeting(id, 'session of a series, from the review', clock())) deleted += 1;
     hub.dismiss(id);
   }

@@ -4,8 +4,9 @@ import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { readable, readMeeting, type Reading } from '../review/access.ts';
 import { schemaAt, SCHEMA_PATH } from '../review/json.ts';
-import { listed, reportOf } from '../review/report.ts';
-import type { LinkOpened, ReviewList, ReviewPage } from '../review/wire.ts';
+import { reportOf } from '../review/report.ts';
+import { seriesOf } from '../review/series.ts';
+import type { LinkOpened, ReviewList, ReviewPage, SeriesPage } from '../review/wire.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { readJson } from './body.ts';
 import { secretHash } from './facilitate.ts';
@@ -28,6 +29,7 @@ export function reviewRoutes(tools: ReviewTools): Router {
   router.delete(meeting, (req, res) => reply(res, deleteMeeting(req, req.params.id, tools)));
   router.delete(`${meeting}/activities/:activityId`, (req, res) => reply(res, deleteActivity(req, req.params, tools)));
   router.post(`${meeting}/files`, (req, res) => reply(res, makeAddress(req, req.params.id, tools)));
+  router.get('/api/review/series/:id', (req, res) => reply(res, showSeries(req, req.params.id, tools)));
   router.get(SCHEMA_PATH, (_req, res) => sendJson(res, 200, schemaAt(tools.at(SCHEMA_PATH))));
   router.get('/files/:token', (req, res, next) => sendFile(req.params.token, res, next, tools));
   return router;
@@ -61,13 +63,24 @@ async function list(req: Request, { store, tokens, clock }: ReviewTools): Answer
   if (reader instanceof Refusal) return reader;
   const allowed = await readable(reader, store, clock());
   if (allowed instanceof Refusal) return allowed;
-  const facts = await Promise.all(allowed.meetingIds.map((id) => store.facts(id)));
-  return { ok: true, by: reader.by, sessions: facts.flatMap((each) => (each ? [listed(each)] : [])) };
+  return { ok: true, by: reader.by, sessions: allowed.sessions };
 }
 
 async function show(req: Request, meetingId: string, tools: ReviewTools): Answer<ReviewPage> {
   const reading = await read(req, meetingId, tools);
   return reading instanceof Refusal ? reading : { ok: true, session: reportOf(reading) };
+}
+
+/** A series in which this reader may read nothing is refused like one that never was. */
+async function showSeries(req: Request, seriesId: string, { store, tokens, clock }: ReviewTools): Answer<SeriesPage> {
+  const reader = whoAsks(req, tokens, 'review');
+  if (reader instanceof Refusal) return reader;
+  const allowed = await readable(reader, store, clock());
+  if (allowed instanceof Refusal) return allowed;
+  const theirs = allowed.sessions.filter((session) => session.seriesId === seriesId);
+  const facts = await Promise.all(theirs.map(({ id }) => store.facts(id)));
+  const sessions = facts.filter((each) => each !== null);
+  return sessions.length === 0 ? refuse('no-such-meeting') : { ok: true, series: seriesOf(sessions) };
 }
 
 async function deleteMeeting(req: Request, meetingId: string, tools: ReviewTools): Answer {

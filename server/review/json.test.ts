@@ -14,6 +14,7 @@ const session = (blocks = EVENING.blocks): SessionReport => ({
   came: 94,
   keptUntil: Date.UTC(2028, 2, 1),
   linkUntil: 3,
+  seriesId: 'a-series',
   activities: [
     { id: 'another-id', kind: 'poll', level: 'private', phase: 'closed', title: 'Weather', chapter: 'mood', asks: null, blocks },
   ],

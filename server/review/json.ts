@@ -22,6 +22,7 @@ const BLOCK: z.ZodType<Block> = z.discriminatedUnion('block', [
     head: z.tuple([text, text, text]),
     bars: z.array(z.strictObject({ label: text, of: z.array(text), count: cell, share: text, fraction: z.number().min(0).max(1) })),
     note: text.exactOptional(),
+    several: z.literal(true).exactOptional(),
   }),
   z.strictObject({ block: z.literal('note'), text }),
 ]);

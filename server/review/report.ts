@@ -5,13 +5,14 @@ import type { Activity, Facts } from '../store/store.ts';
 import type { Reading } from './access.ts';
 import type { ReviewedActivity, ReviewedSession, SessionReport } from './wire.ts';
 
-export const listed = ({ meeting, people, activities }: Facts): ReviewedSession => ({
+const listed = ({ meeting, people, activities }: Facts): ReviewedSession => ({
   id: meeting.id,
   title: meeting.title,
   startedAt: meeting.startedAt,
   endedAt: meeting.endedAt,
   came: meeting.came ?? [...people.values()].filter(({ arrived }) => arrived).length,
   activities: activities.size,
+  seriesId: meeting.seriesId,
 });
 
 /**

@@ -1,5 +1,5 @@
 import type { KindName, Level } from '../activities/wire.ts';
-import type { Report } from '../document/wire.ts';
+import type { Block, Report } from '../document/wire.ts';
 import type { Phase } from '../wire.ts';
 
 /** A session in a list. Times are milliseconds since 1970. */
@@ -10,6 +10,7 @@ export type ReviewedSession = {
   endedAt: number | null; // null while it goes on
   came: number; // so far, while it goes on
   activities: number;
+  seriesId: string; // the same for sessions of the same group
 };
 
 /** An activity as everybody may see it once it is shown. While it is open, it says nothing of its answers. */
@@ -20,6 +21,20 @@ export type SessionReport = Omit<ReviewedSession, 'activities'> & {
   activities: ReviewedActivity[]; // in the order of the chapters, and in each the oldest first
   keptUntil: number;
   linkUntil: number | null;
+};
+
+/** One time that something was asked. `changes`: since the last time that is shown; empty where there is nothing to compare. */
+export type SeriesTime = { sessionId: string; startedAt: number; title: string; blocks: Block[]; changes: string[] };
+
+/** What was asked more than once, oldest first. */
+export type SeriesQuestion = { title: string; times: SeriesTime[] };
+
+/** Sessions of the same group, oldest first: those that the reader may look at. */
+export type SeriesReport = {
+  title: string;
+  sessions: Pick<ReviewedSession, 'id' | 'title' | 'startedAt'>[];
+  questions: SeriesQuestion[];
+  agreements: Omit<SeriesTime, 'changes'>[];
 };
 
 /** The files that a session can be taken away in, the best for reading first. */
@@ -37,5 +52,7 @@ export type SignInOffer = { ok: true; offered: boolean };
 export type ReviewList = { ok: true; by: 'account' | 'link'; sessions: ReviewedSession[] };
 /** `GET /api/review/meetings/:id` */
 export type ReviewPage = { ok: true; session: SessionReport };
+/** `GET /api/review/series/:id` */
+export type SeriesPage = { ok: true; series: SeriesReport };
 /** `POST /api/review/meetings/:id/files` with a `file`, and with the `zone` in which its times are said. `url` is a path on this server. */
 export type FileReady = { ok: true; url: string };

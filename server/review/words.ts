@@ -25,6 +25,13 @@ export const say = {
   nothing: 'Nothing was asked in this session.',
   stillOpen: 'Still open. The results come when it is closed.',
   lost: 'We could not read the answers back. Nobody can see them.',
+  aboutTheSame: 'About the same as before. To show more could give somebody away.',
+  moreAnswered: (more: number) =>
+    more === 0
+      ? 'As many people answered.'
+      : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} ${Math.abs(more) === 1 ? 'person' : 'people'} answered.`,
+  largerPart: (label: string) => `A larger part chose “${label}”.`,
+  smallerPart: (label: string) => `A smaller part chose “${label}”.`,
   inShort: 'In short',
   isIn: 'In it: totals of what the group answered, and what the group agreed to keep.',
   leftOut: 'Left out: names, times and single answers. So nobody can see who chose what.',

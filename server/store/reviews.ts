@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
-import { asMeeting, type MeetingRow } from './rows/meetings.ts';
-import type { Meeting, Realm, ReviewGrant } from './store.ts';
+import type { Realm, ReviewGrant } from './store.ts';
 
 export type Reviews = ReturnType<typeof makeReviews>;
 
@@ -11,9 +10,6 @@ export function makeReviews(db: Database.Database) {
   const bySecret = db.prepare<[Buffer, number], { meeting_id: string; expires_at: number }>(
     'SELECT meeting_id, expires_at FROM review_links WHERE secret = ? AND expires_at > ?',
   );
-  const ofUser = db.prepare<[Buffer], MeetingRow>(`
-    SELECT m.* FROM people p JOIN meetings m ON m.id = p.meeting_id
-    WHERE p.zoom_user = ? AND p.facilitated = 1 ORDER BY m.started_at DESC`);
   const byDoor = db.prepare<[string, string], { id: string }>('SELECT id FROM meetings WHERE (code = ? OR link = ?) AND ended_at IS NULL');
   const bySeat = db.prepare<[Buffer], { meeting_id: string; id: string }>(`
     SELECT p.meeting_id, p.id FROM people p JOIN meetings m ON m.id = p.meeting_id WHERE p.seat = ? AND m.ended_at IS NULL`);
@@ -39,7 +35,6 @@ export function makeReviews(db: Database.Database) {
       const row = bySecret.get(secret, now);
       return row ? { meetingId: row.meeting_id, expiresAt: row.expires_at } : null;
     },
-    ofUser: (zoomUser: Buffer): Meeting[] => ofUser.all(zoomUser).map(asMeeting),
     byDoor: (door: { code: string } | { link: string }): string | null =>
       byDoor.get('code' in door ? door.code : '', 'link' in door ? door.link : '')?.id ?? null,
     bySeat: (seat: Buffer) => {

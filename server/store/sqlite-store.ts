@@ -9,6 +9,7 @@ import { makeGone, type Gone } from './gone.ts';
 import { cannotStore, GroupCommit } from './group-commit.ts';
 import { Memory } from './memory.ts';
 import { makeReviews } from './reviews.ts';
+import { makeSessions } from './sessions.ts';
 import { makeRows } from './rows.ts';
 import type {
   Answers,
@@ -17,10 +18,10 @@ import type {
   Facts,
   Found,
   Knock,
-  Meeting,
   OwnResponses,
   Realm,
   ReviewGrant,
+  Session,
   SpentContext,
   Store,
   Tally,
@@ -35,6 +36,7 @@ export class SqliteStore implements Store {
   readonly #lock: Database.Database;
   readonly #rows;
   readonly #reviews;
+  readonly #sessions;
   readonly #memory: Memory;
   readonly #commits: GroupCommit;
   readonly #writer: Writer;
@@ -64,6 +66,7 @@ export class SqliteStore implements Store {
     this.#at = at;
     this.#rows = makeRows(db);
     this.#reviews = makeReviews(db);
+    this.#sessions = makeSessions(db);
     this.#memory = new Memory(this.#rows);
     this.#gone = makeGone(db, now);
     this.#writer = new Writer(db, this.#rows, boxes, this.#memory, this.#gone);
@@ -177,8 +180,12 @@ export class SqliteStore implements Store {
     return this.#reviews.bySecret(secret, now);
   }
 
-  async meetingsOf(zoomUser: Buffer): Promise<Meeting[]> {
-    return this.#reviews.ofUser(zoomUser);
+  async sessionsOf(of: { zoomUser: Buffer } | { meetingId: string }): Promise<Session[]> {
+    return this.#sessions.of(of);
+  }
+
+  async hasFacilitated(zoomUser: Buffer, meetingId: string): Promise<boolean> {
+    return this.#sessions.hasFacilitated(zoomUser, meetingId);
   }
 
   async runningMeetings(startedBefore: number): Promise<string[]> {

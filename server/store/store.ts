@@ -22,6 +22,9 @@ export type Meeting = {
   seriesId: string; // meetings of the same group; one alone is a series of one
 };
 
+/** A meeting in a list. */
+export type Session = Pick<Meeting, 'id' | 'title' | 'startedAt' | 'endedAt' | 'seriesId'> & { came: number; activities: number };
+
 export type Person = {
   id: string;
   name: string | null;
@@ -121,7 +124,9 @@ export type Store = {
   grantReview: (meetingId: string, secret: Buffer, now: number, expiresAt: number) => Promise<void>;
   revokeReviews: (meetingId: string) => Promise<number>;
   reviewBySecret: (secret: Buffer, now: number) => Promise<ReviewGrant | null>;
-  meetingsOf: (zoomUser: Buffer) => Promise<Meeting[]>;
+  /** What somebody has facilitated, or one session, newest first: asked for lists, so no rows of people and activities are read. */
+  sessionsOf: (of: { zoomUser: Buffer } | { meetingId: string }) => Promise<Session[]>;
+  hasFacilitated: (zoomUser: Buffer, meetingId: string) => Promise<boolean>;
   deleteMeeting: (meetingId: string, why: string, now: number) => Promise<boolean>;
   /** All of its meetings. Resolves with their ids. */
   deleteSeries: (seriesId: string, why: string, now: number) => Promise<string[]>;

@@ -101,6 +101,7 @@ function counted(counts: Count[], answered: number, setup: PollSetup): Block {
       return bar(label, [answer], count, answered);
     }),
     note: say.severalAnswers,
+    several: true,
   };
 }
 

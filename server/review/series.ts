@@ -1,0 +1,63 @@
+import type { Block } from '../document/wire.ts';
+import type { Facts } from '../store/store.ts';
+import { changesOf, isAboutTheSame, type Spread } from './compare.ts';
+import { reportOf } from './report.ts';
+import { say } from './words.ts';
+import type { ReviewedActivity, SeriesQuestion, SeriesReport, SeriesTime, SessionReport } from './wire.ts';
+
+/**
+ * Sessions of the same group side by side: what was asked more than once, each time as it stands on its own page. There are no
+ * averages, and nothing follows a person from one session to the next.
+ */
+export function seriesOf(sessions: Facts[]): SeriesReport {
+  const reports = sessions.map((facts) => reportOf({ facts, linkUntil: null })).toSorted((a, b) => a.startedAt - b.startedAt);
+  const [latest] = reports.toReversed();
+  return {
+    title: latest?.title ?? '',
+    sessions: reports.map(({ id, title, startedAt }) => ({ id, title, startedAt })),
+    questions: questionsIn(reports),
+    agreements: reports.flatMap(({ id, startedAt, activities }) =>
+      activities
+        .filter(({ chapter, phase }) => chapter === 'agreement' && isOver(phase))
+        .map(({ title, blocks }) => ({ sessionId: id, startedAt, title, blocks })),
+    ),
+  };
+}
+
+type Asked = { session: SessionReport; activity: ReviewedActivity };
+
+const isOver = (phase: ReviewedActivity['phase']): boolean => phase === 'closed' || phase === 'shown';
+
+function questionsIn(reports: SessionReport[]): SeriesQuestion[] {
+  const byQuestion = new Map<string, Asked[]>();
+  for (const session of reports)
+    for (const activity of session.activities)
+      if (activity.asks !== null && isOver(activity.phase))
+        byQuestion.set(activity.asks, [...(byQuestion.get(activity.asks) ?? []), { session, activity }]);
+  return [...byQuestion.values()].filter((asked) => asked.length > 1).map((asked) => ({ title: titleOf(asked), times: timesOf(asked) }));
+}
+
+const titleOf = ([first]: Asked[]): string => (first?.activity.title ?? '').replace(/ \(\d+ of \d+\)$/, '');
+
+/** Each time is compared with all that are shown before it: what is hidden gives nothing to subtract from. */
+function timesOf(asked: Asked[]): SeriesTime[] {
+  const shown: Spread[] = [];
+  return asked.map(({ session, activity }) => {
+    const { title, blocks, level } = activity;
+    const head = { sessionId: session.id, startedAt: session.startedAt, title };
+    const now = spreadIn(blocks);
+    if (!now) return { ...head, blocks, changes: [] };
+    if (level === 'private' && shown.some((before) => isAboutTheSame(before, now)))
+      return { ...head, blocks: [{ block: 'paragraph', text: say.aboutTheSame }], changes: [] };
+    const before = shown.at(-1);
+    shown.push(now);
+    return { ...head, blocks, changes: before ? changesOf(before, now) : [] };
+  });
+}
+
+function spreadIn(blocks: Block[]): Spread | null {
+  const drawn = blocks.find((block) => block.block === 'bars');
+  if (!drawn) return null;
+  const { bars, several = false } = drawn;
+  return { answered: several ? null : bars.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 0), 0), bars };
+}
