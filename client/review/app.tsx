@@ -8,6 +8,7 @@ import { Deleted, Loading, Trouble } from './messages.tsx';
 import { OneSession } from './one-session.tsx';
 import { placeOf, type Chosen, type Place } from './place.ts';
 import { say } from './say.ts';
+import { Series } from './series.tsx';
 import { Sessions } from './sessions.tsx';
 import type { OpenLink } from './take-away.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -37,8 +38,15 @@ export function Review({ token, openLink }: Props) {
       {answer.status === 'not' && <Trouble why={answer.why} again={again} />}
       {place?.at === 'deleted' && <Deleted />}
       {place?.at === 'list' && (
-        <Sessions {...place} open={(id) => go({ at: 'session', id })} ask={askAs(token)} allDeleted={() => toList(null)} />
+        <Sessions
+          {...place}
+          open={(id) => go({ at: 'session', id })}
+          compare={(id) => go({ at: 'series', id })}
+          ask={askAs(token)}
+          allDeleted={() => toList(null)}
+        />
       )}
+      {place?.at === 'series' && <Series token={token} id={place.id} back={() => toList(null)} />}
       {place?.at === 'session' && (
         <OneSession
           key={place.session.id}
@@ -56,6 +64,8 @@ function headOf(place: Place | null): { title: string; detail?: string } {
   switch (place?.at) {
     case 'session':
       return { title: titleOf(place.session), detail: whenOf(place.session) };
+    case 'series':
+      return { title: place.title === '' ? say('series') : place.title, detail: say('sideBySide') };
     case 'list':
       return { title: say('yourSessions') };
     case 'deleted':

@@ -1,5 +1,5 @@
 import type { Bar, Block } from '../../server/document/wire.ts';
-import type { ReviewedActivity, ReviewedSession, SessionReport } from '../../server/review/wire.ts';
+import type { ReviewedActivity, ReviewedSession, SeriesReport, SessionReport } from '../../server/review/wire.ts';
 
 /** Sessions and what they have left, for scenes and tests. */
 
@@ -95,3 +95,32 @@ export const written = weatherPoll(
   ],
   { title: 'Wins and hard bits', chapter: 'polls', level: 'counted', asks: null },
 );
+
+const time = (week: number, blocks: Block[], changes: string[] = []): SeriesReport['questions'][number]['times'][number] => ({
+  sessionId: `week-${week}`,
+  startedAt: MONDAY + 7 * week * DAY,
+  title: 'Weather poll',
+  blocks,
+  changes,
+});
+
+export const series: SeriesReport = {
+  title: 'Tuesday network',
+  sessions: [0, 1, 2].map((week) => ({ id: `week-${week}`, title: 'Tuesday network', startedAt: MONDAY + 7 * week * DAY })),
+  questions: [
+    {
+      title: 'Weather poll',
+      times: [
+        time(0, weather.blocks),
+        time(1, [paragraph('About the same as before. To show more could give somebody away.')]),
+        time(2, joined.blocks, ['80 fewer people answered.', 'A larger part chose “Sunny or cloudy”.']),
+      ],
+    },
+  ],
+  agreements: [0, 2].map((week) => ({
+    sessionId: `week-${week}`,
+    startedAt: MONDAY + 7 * week * DAY,
+    title: `How we work together, version ${week + 1}`,
+    blocks: [{ block: 'list', items: ['One person speaks at a time.', 'Cameras are a choice.'] }],
+  })),
+};

@@ -24,3 +24,9 @@ test('what was deleted leaves the list at once, whether deleted here or elsewher
   expect(placeOf(account, { at: 'list', deleted: 'monday' })).toEqual({ at: 'list', sessions: [tuesday], deleted: true });
   expect(placeOf(account, { at: 'session', id: 'wednesday' })).toEqual({ at: 'list', sessions: [tuesday, monday], deleted: false });
 });
+
+test('a series is called as its newest session, and is gone with its last', () => {
+  const account = { ok: true as const, by: 'account' as const, sessions: [{ ...tuesday, title: 'Newest' }, monday] };
+  expect(placeOf(account, { at: 'series', id: 'mondays' })).toEqual({ at: 'series', id: 'mondays', title: 'Newest' });
+  expect(placeOf(account, { at: 'series', id: 'another' })).toMatchObject({ at: 'list' });
+});

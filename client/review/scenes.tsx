@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { LONG, type Scenes } from '../ui/scene-sheet.tsx';
 import { titleOf, whenOf } from './dates.ts';
-import { joined, listedSession, lost, report, stillOpen, tooFew, weather, written } from './fixtures.ts';
+import { joined, listedSession, lost, report, series, stillOpen, tooFew, weather, written } from './fixtures.ts';
 import { Frame } from './frame.tsx';
 import { Deleted, Loading, Trouble } from './messages.tsx';
 import { say, type Why } from './say.ts';
 import { Session } from './session.tsx';
+import { SideBySide } from './series.tsx';
 import { Sessions } from './sessions.tsx';
 import { Ready, type OpenLink } from './take-away.tsx';
 import { Ways } from './ways-in.tsx';
@@ -28,7 +29,7 @@ const list =
   (sessions = SESSIONS, deleted = false) =>
   () => (
     <Frame title={say('yourSessions')}>
-      <Sessions sessions={sessions} deleted={deleted} open={nothing} ask={noAnswer} allDeleted={nothing} />
+      <Sessions sessions={sessions} deleted={deleted} open={nothing} compare={nothing} ask={noAnswer} allDeleted={nothing} />
     </Frame>
   );
 
@@ -64,6 +65,12 @@ export const scenes: Scenes = {
   'Session, long words': page(
     report({ title: LONG, activities: [{ ...weather, title: LONG, blocks: [{ block: 'paragraph', text: LONG }] }] }),
   ),
+  'Series, side by side': () => (
+    <Frame title="Tuesday network" detail={say('sideBySide')}>
+      <SideBySide series={series} back={nothing} />
+    </Frame>
+  ),
+  'Series, nothing twice': framed(<SideBySide series={{ ...series, questions: [], agreements: [] }} back={nothing} />),
   'File ready': framed(<Ready url={ADDRESS} inZoom={false} over={nothing} />),
   'File ready in Zoom': framed(<Ready url={ADDRESS} inZoom over={nothing} />),
 };

@@ -1,4 +1,5 @@
 import type { ReviewedSession } from '../../server/review/wire.ts';
+import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Ask } from './ask.ts';
 import { titleOf, whenOf } from './dates.ts';
@@ -6,10 +7,17 @@ import { DeleteAccount } from './keeping/account.tsx';
 import { say } from './say.ts';
 
 /** `ask`: of an account. */
-type Props = { sessions: ReviewedSession[]; deleted: boolean; open: (id: string) => void; ask: Ask; allDeleted: () => void };
+type Props = {
+  sessions: ReviewedSession[];
+  deleted: boolean;
+  open: (id: string) => void;
+  compare: (seriesId: string) => void;
+  ask: Ask;
+  allDeleted: () => void;
+};
 
-/** All sessions of an account. */
-export const Sessions = ({ sessions, deleted, open, ask, allDeleted }: Props) => (
+/** All sessions of an account. Those of one group can be seen side by side, from the newest of them. */
+export const Sessions = ({ sessions, deleted, open, compare, ask, allDeleted }: Props) => (
   <>
     {deleted && <Notice tone="calm">{say('sessionDeleted')}</Notice>}
     {sessions.length === 0 && (
@@ -24,6 +32,7 @@ export const Sessions = ({ sessions, deleted, open, ask, allDeleted }: Props) =>
           <button type="button" className="review-row" onClick={() => open(session.id)}>
             <Row session={session} />
           </button>
+          <SeriesButton {...{ session, sessions, compare }} />
         </li>
       ))}
     </ul>
@@ -42,5 +51,15 @@ function Row({ session }: { session: ReviewedSession }) {
       </span>
       {endedAt === null && <span className="review-now">{say('now')}</span>}
     </>
+  );
+}
+
+function SeriesButton({ session, sessions, compare }: { session: ReviewedSession } & Pick<Props, 'sessions' | 'compare'>) {
+  const series = sessions.filter(({ seriesId }) => seriesId === session.seriesId);
+  if (series.length < 2 || series[0] !== session) return null;
+  return (
+    <Button look="quiet" className="review-compare" onClick={() => compare(session.seriesId)}>
+      {say('compare', { count: series.length, title: titleOf(session) })}
+    </Button>
   );
 }

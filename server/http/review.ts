@@ -29,7 +29,7 @@ export function reviewRoutes(tools: ReviewTools): Router {
   router.delete(meeting, (req, res) => reply(res, deleteMeeting(req, req.params.id, tools)));
   router.delete(`${meeting}/activities/:activityId`, (req, res) => reply(res, deleteActivity(req, req.params, tools)));
   router.post(`${meeting}/files`, (req, res) => reply(res, makeAddress(req, req.params.id, tools)));
-  router.get('/api/review/series/:id', (req, res) => reply(res, showSeries(req, req.params.id, tools)));
+  router.get('/api/review/series/:seriesId', (req, res) => reply(res, showSeries(req, req.params.seriesId, tools)));
   router.get(SCHEMA_PATH, (_req, res) => sendJson(res, 200, schemaAt(tools.at(SCHEMA_PATH))));
   router.get('/files/:token', (req, res, next) => sendFile(req.params.token, res, next, tools));
   return router;

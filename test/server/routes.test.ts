@@ -76,6 +76,7 @@ const TABLE: Record<string, Route> = {
   'DELETE /api/review/meetings/:id/series': { expected: REVIEWERS_OF_IT },
   'DELETE /api/review/account': { expected: { ...REVIEWERS, 'holder of the review link': 403 } },
   'POST /api/review/meetings/:id/files': { expected: REVIEWERS_OF_IT, body: { file: 'csv' } },
+  'GET /api/review/series/:seriesId': { expected: REVIEWERS_OF_IT },
   'GET /api/review/sign-in': { expected: ANYBODY }, // whether one can
   'POST /api/review/sign-in': { expected: all(401) }, // proven by a cookie
   'GET /review/sign-in': { expected: all(303) }, // to Zoom
@@ -147,7 +148,7 @@ async function sceneFor(house: House, asker: Asker): Promise<Scene> {
   const view = await ask(house.base, 'GET /api/view', { token: host.token });
   const [activityId = ''] = (view.json as { meeting: { activities: string[] } }).meeting.activities;
   const { meetingId } = jwt.decode(host.token, { json: true }) as { meetingId: string };
-  const path = { ':id': meetingId, ':activityId': activityId, ':token': 'not-a-token', ':name': 'nothing.js' };
+  const path = { ':id': meetingId, ':activityId': activityId, ':seriesId': meetingId, ':token': 'not-a-token', ':name': 'nothing.js' };
   const elsewhere = () => enters(`Other host for ${asker}`, `other meeting for ${asker}`, 'host');
   const { link } = (await ask(house.base, 'POST /api/review-links', { token: host.token })).json as { link: string };
 
@@ -217,7 +218,13 @@ test('what is not yours is not there: the same answer, to the letter', async () 
   const asks = async (id: string, activityId: string) => {
     const at = `/api/review/meetings/${id}`;
     const bodies = { [`POST ${at}/files`]: { file: 'csv' } };
-    const routes = [`GET ${at}`, `DELETE ${at}`, `DELETE ${at}/activities/${activityId}`, `POST ${at}/files`];
+    const routes = [
+      `GET ${at}`,
+      `GET /api/review/series/${id}`,
+      `DELETE ${at}`,
+      `DELETE ${at}/activities/${activityId}`,
+      `POST ${at}/files`,
+    ];
     const answers = [];
     for (const route of routes)
       answers.push(await ask(house.base, route, { ...(token && { token }), ...(bodies[route] && { body: bodies[route] }) }));
@@ -225,5 +232,5 @@ test('what is not yours is not there: the same answer, to the letter', async () 
   };
   const foreign = await asks(path[':id']!, path[':activityId']!);
   expect(foreign).toEqual(await asks('AAAAAAAAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBBBBBBBB'));
-  expect(foreign.map(([status]) => status)).toEqual([404, 404, 404, 404]);
+  expect(foreign.map(([status]) => status)).toEqual([404, 404, 404, 404, 404]);
 });

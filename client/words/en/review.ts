@@ -30,6 +30,16 @@ export const review = {
   activities: '{count, plural, one {# activity} other {# activities}}',
   now: 'Going on now',
 
+  // ── sessions of one group
+  series: 'Series',
+  sideBySide: 'Sessions side by side',
+  compare: 'See {count} sessions of “{title}” side by side',
+  seriesOf: '{count, plural, one {# session} other {# sessions}} of this group. What was asked more than once stands here.',
+  nothingTwice: 'Nothing was asked twice. Ask the same again, in the same words, to compare.',
+  agreementOverTime: 'Our agreement over time',
+  seriesCaution:
+    'Who comes changes, and some leave early. People may answer what seems polite. One question does not measure how well people are.',
+
   // ── one session
   allSessions: 'All sessions',
   when: '{day}, {from} to {to}',

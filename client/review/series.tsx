@@ -1,0 +1,68 @@
+import type { SeriesPage, SeriesQuestion, SeriesReport, SeriesTime } from '../../server/review/wire.ts';
+import { Button } from '../ui/button.tsx';
+import { BackIcon } from '../ui/icons.tsx';
+import { numbered } from '../ui/numbered.ts';
+import { Blocks } from './blocks.tsx';
+import { dateOf } from './dates.ts';
+import { Loading, Trouble } from './messages.tsx';
+import { say } from './say.ts';
+import { useAnswer } from './use-answer.ts';
+import './series.css';
+
+type Props = { token: string; id: string; back: () => void };
+
+/** Fetches the sessions of one group. */
+export function Series({ token, id, back }: Props) {
+  const { answer, again } = useAnswer<SeriesPage>(token, `/series/${id}`);
+  switch (answer.status) {
+    case 'loading':
+      return <Loading />;
+    case 'not':
+      return <Trouble why={answer.why} again={again} back={back} />;
+    case 'here':
+      return <SideBySide series={answer.is.series} back={back} />;
+  }
+}
+
+/** The sessions of one group side by side: no averages, and nobody's own way through them. */
+export const SideBySide = ({ series: { sessions, questions, agreements }, back }: { series: SeriesReport; back: () => void }) => (
+  <>
+    <Button look="quiet" className="review-tool" onClick={back}>
+      <BackIcon /> {say('allSessions')}
+    </Button>
+    <p className="review-short">{say('seriesOf', { count: sessions.length })}</p>
+    {questions.length === 0 && <p>{say('nothingTwice')}</p>}
+    {numbered(questions).map(({ at, thing }) => (
+      <Question key={at} question={thing} />
+    ))}
+    {agreements.length > 0 && (
+      <section className="review-chapter" aria-labelledby="agreements">
+        <h2 id="agreements">{say('agreementOverTime')}</h2>
+        <Times times={agreements.map((agreement) => ({ ...agreement, changes: [] }))} />
+      </section>
+    )}
+    <p className="review-seen">{say('seriesCaution')}</p>
+  </>
+);
+
+const Question = ({ question: { title, times } }: { question: SeriesQuestion }) => (
+  <section className="review-chapter" aria-label={title}>
+    <h2>{title}</h2>
+    <Times times={times} above={title} />
+  </section>
+);
+
+/** `above`: what stands there need not be said again. */
+const Times = ({ times, above = '' }: { times: SeriesTime[]; above?: string }) => (
+  <ol className="series-times">
+    {numbered(times).map(({ at, thing: { startedAt, title, blocks, changes } }) => (
+      <li key={at} className="series-time">
+        <h3>
+          {dateOf(startedAt)} {title !== above && <span className="series-title">{title}</span>}
+        </h3>
+        {changes.length > 0 && <p className="series-changes">{changes.join(' ')}</p>}
+        <Blocks blocks={blocks} />
+      </li>
+    ))}
+  </ol>
+);
