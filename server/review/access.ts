@@ -1,4 +1,4 @@
-import { refuse, Refusal } from '../lib/refusal.ts';
+import { refuse, type Refusal } from '../lib/refusal.ts';
 import type { Facts, Session, Store } from '../store/store.ts';
 
 /** Who looks back: a Zoom account that facilitated, or whoever holds a review link. `key` is the base64url of its keyed hash. */

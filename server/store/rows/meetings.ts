@@ -41,7 +41,7 @@ export function meetingRows(db: Database.Database) {
   };
 }
 
-export const asMeeting = (row: MeetingRow): Meeting => ({
+const asMeeting = (row: MeetingRow): Meeting => ({
   id: row.id,
   realm: row.realm,
   title: row.title,
