@@ -42,6 +42,7 @@ export type DeskSlice = {
   people: { id: string; name: string | null; role: Role; door: Door }[];
   more: number;
   browserDoor: { code: string; link: string } | null;
+  shelves?: { [K in KindName]?: object }; // what facilitators of this series have kept to use again, as each kind shows it
 };
 
 /** One activity as an audience may see it. */
@@ -85,6 +86,7 @@ export type Command =
   | { type: 'show'; activityId: string }
   | { type: 'delete'; activityId: string }
   | { type: 'revise'; activityId: string; change: unknown } // of an outcome: what the kind says can be changed in it
+  | { type: 'keep'; kind: KindName; keep: unknown } // for the series: what the kind says can be kept
   | { type: 'title'; title: string }
   | { type: 'rooms'; ids: string[] } // Zoom breakout rooms that belong to this meeting
   | { type: 'browser-door'; open: boolean };

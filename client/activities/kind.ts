@@ -31,10 +31,17 @@ export type DeskProps<K extends KindName> = CardProps<K> & {
   acting: Tap; // the life of the last of those
   open: (setup: object) => void; // another activity of this kind
   opening: Tap;
+  keep?: (what: object) => void; // for the series: what the server's `keeps` takes
 };
 
 /** What the facilitator sees before opening: choose, then `open` with what the server's `parseSetup` takes. */
-export type SetupProps = { here: number; open: (setup: object) => void; opening: Tap };
+export type SetupProps = {
+  here: number;
+  open: (setup: object) => void;
+  opening: Tap;
+  shelf?: object | undefined; // what the server's `shelf` has made of the series
+  keep?: (what: object) => void;
+};
 
 /** What a screen reader hears when an activity opens or changes; null says nothing. */
 export type News<K extends KindName> = (before: SliceOf<K> | null, now: SliceOf<K>) => string | null;

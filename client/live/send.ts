@@ -7,7 +7,7 @@ import { padded } from './pad.ts';
 import { IDLE, nextTap, type Tap, type TapEvent } from './tap.ts';
 import type { World } from './world.ts';
 
-/** What a tap is about, so that a later one takes the place of an earlier: `move:<activity>`, `act:<activity>`, `open` … */
+/** What a tap is about, so that a later one takes the place of an earlier: `move:<activity>`, `act:<activity>`, `open`, `keep:<what>` … */
 export type About = string;
 
 export type Sender = ReturnType<typeof createSender>;

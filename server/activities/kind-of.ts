@@ -9,6 +9,10 @@ import type { ActivityWire, KindName } from './wire.ts';
  */
 export const kindOf = (name: KindName): Kind<ActivityWire> => kinds[name] as Kind<ActivityWire>;
 
+/** What facilitators find on each shelf of what the series has kept. */
+export const shelvesOf = (series: ReadonlyMap<string, object>): { [K in KindName]?: object } =>
+  Object.fromEntries(Object.entries(kinds).flatMap(([name, { shelf }]) => (shelf ? [[name, shelf(series)]] : [])));
+
 /** What remains of an activity when it closes, and what the series keeps of it. */
 export const tally: Tally = (name, responses, held) => {
   const kind = kindOf(name);

@@ -115,6 +115,10 @@ export type Kind<W extends ActivityWire> = {
   tally: (responses: Responses<W>, held: Held<W> & Pick<Around, 'series'>) => W['outcome'];
   /** What it leaves to the series at closing, kept in the same moment as the outcome; a body that is null takes a keepsake away. */
   leaves?: (outcome: W['outcome'], held: Held<W>, at: Pick<Around, 'series'> & { now: number }) => Keepsake[];
+  /** What a facilitator keeps for the series beside any activity. `id` names something new. */
+  keeps?: (input: unknown, at: Pick<Around, 'series'> & { id: string }) => Keepsake | Refusal;
+  /** What of that facilitators find on the shelf of this kind. */
+  shelf?: (series: Around['series']) => object;
   /**
    * A kind that stands beside the others through the whole session. Nobody opens it: it is there as soon as the series has what it
    * is about. Null while there is nothing yet.

@@ -20,6 +20,7 @@ const ENVELOPE = z.discriminatedUnion('type', [
   z.strictObject({ ...shared, type: z.literal('show'), activityId: id }),
   z.strictObject({ ...shared, type: z.literal('delete'), activityId: id }),
   z.strictObject({ ...shared, type: z.literal('revise'), activityId: id, change: z.unknown() }),
+  z.strictObject({ ...shared, type: z.literal('keep'), kind: z.string().refine(isKind), keep: z.unknown() }),
   z.strictObject({ ...shared, type: z.literal('title'), title: z.string().max(1000) }),
   z.strictObject({ ...shared, type: z.literal('rooms'), ids: z.array(z.string().min(1).max(200)).max(100) }),
   z.strictObject({ ...shared, type: z.literal('browser-door'), open: z.boolean() }),

@@ -28,6 +28,8 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
       return remove(command.activityId, at);
     case 'revise':
       return revise(command, at);
+    case 'keep':
+      return keep(command, at);
     case 'title':
       return retitle(command.title);
     case 'rooms':
@@ -123,6 +125,12 @@ function revise({ activityId, change }: Extract<Command, { type: 'revise' }>, { 
   const outcome = kindOf(activity.kind).revise?.(activity.outcome, change) ?? refuse('malformed');
   if (outcome instanceof Refusal) return outcome;
   return { writes: [{ write: 'activity', activity: { ...activity, outcome } }], touched: { activities: [activityId] } };
+}
+
+/** For the series, beside any activity; the same when it is repeated. */
+function keep({ kind, keep: wanted }: Extract<Command, { type: 'keep' }>, { facts, make }: Situation): Decision | Refusal {
+  const keepsake = kindOf(kind).keeps?.(wanted, { series: facts.series, id: make.id(0) }) ?? refuse('malformed');
+  return keepsake instanceof Refusal ? keepsake : { writes: [{ write: 'keepsake', ...keepsake }], touched: { meeting: true } };
 }
 
 function retitle(text: string): Decision | Refusal {

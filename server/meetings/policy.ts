@@ -18,6 +18,7 @@ const NEEDS: Record<Command['type'], Need> = {
   revise: 'facilitator',
   title: 'facilitator',
   rooms: 'facilitator',
+  keep: 'facilitator',
   'browser-door': 'facilitator',
 };
 

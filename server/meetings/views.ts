@@ -2,7 +2,7 @@ import { keptDays } from '../keeping/days.ts';
 import { ANSWER, type Audience } from '../activities/kind.ts';
 import type { Activity, Facts, OwnResponses, Person, Store } from '../store/store.ts';
 import type { ActivitySlice, DeskSlice, Frame, Me, MeetingSlice, MineSlice } from '../wire.ts';
-import { kindOf } from '../activities/kind-of.ts';
+import { kindOf, shelvesOf } from '../activities/kind-of.ts';
 import { aroundOf, heldOf, type Here } from './around.ts';
 import type { Pending } from './touched.ts';
 
@@ -74,6 +74,7 @@ export class Views {
       people: page.map(({ id, name, role, door }) => ({ id, name, role, door })),
       more: present.length - page.length,
       browserDoor: code !== null && link !== null ? { code, link: `${this.#joinAddress()}#${link}` } : null,
+      shelves: shelvesOf(facts.series),
     };
   }
 }

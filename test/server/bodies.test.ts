@@ -179,6 +179,7 @@ describe('a command', () => {
     { type: 'close', activityId: 'AAAAAAAAAAAAAAAAAAAAAA', show: false },
     { type: 'show', activityId: 'AAAAAAAAAAAAAAAAAAAAAA' },
     { type: 'delete', activityId: 'AAAAAAAAAAAAAAAAAAAAAA' },
+    { type: 'keep', kind: 'poll', keep: { remove: 'AAAAAAAAAAAAAAAAAAAAAA' } },
     { type: 'title', title: 'Tuesday' },
     { type: 'rooms', ids: ['room'] },
     { type: 'browser-door', open: true },

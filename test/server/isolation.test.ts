@@ -21,13 +21,15 @@ type Act = {
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.nat({ max: 2 }),
   what: fc.constantFrom<Act['what']>(
-    ...(['arrive', 'move', 'open', 'close', 'show', 'delete', 'revise', 'title', 'rooms', 'browser-door', 'forget-me'] as const),
+    ...(['arrive', 'move', 'open', 'close', 'show', 'delete', 'revise', 'keep', 'title', 'rooms', 'browser-door', 'forget-me'] as const),
     ...(['move', 'close', 'show', 'delete', 'rooms'] as const), // more of those that name something
     ...(['links', 'no-links', 'no-meeting', 'seat', 'code', 'link', 'zoom'] as const),
   ),
   id: fc.nat(),
   choice: fc.constantFrom('sunny', 'bright-spells', 'storm', 'nothing of the kind'),
 });
+
+const OWN = { form: 'words', question: 'What is new?', answers: [], ordered: false };
 
 type Room = { name: string; people: Someone[]; poll: string; code: string; ids: string[] };
 
@@ -62,6 +64,7 @@ function rowsOf(house: House, { people }: Room): string {
     all('SELECT * FROM activities WHERE meeting_id = ? ORDER BY id'),
     all('SELECT hex(key) FROM meeting_keys WHERE meeting_id = ? ORDER BY key'),
     all('SELECT hex(secret) FROM review_links WHERE meeting_id = ?'),
+    all('SELECT * FROM keepsakes WHERE series_id = (SELECT series_id FROM meetings WHERE id = ?) ORDER BY key'),
   ];
   db.close();
   return JSON.stringify(rows);
@@ -90,6 +93,8 @@ async function perform(house: House, room: Room, other: Room, { who, what, id: p
       return void (await send({ type: what, activityId: id }));
     case 'revise':
       return void (await send({ type: what, activityId: id, change: { text: choice, hidden: true } }));
+    case 'keep':
+      return void (await send({ type: what, kind: 'poll', keep: pick % 2 === 0 ? { own: OWN } : { remove: id } }));
     case 'title':
       return void (await send({ type: what, title: `${choice} ${pick}` }));
     case 'rooms':

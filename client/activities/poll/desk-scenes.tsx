@@ -5,6 +5,7 @@ import { BeforeYouStart } from './before-you-start.tsx';
 import { CloseAnyway } from './closing.tsx';
 import { PollDesk } from './desk.tsx';
 import { commonOf, deskProps, longWinded, nothing, outcomeOf, ownPollOf, pollOf, presetOf, setupProps, weather } from './fixtures.ts';
+import { Library } from './library.tsx';
 import { presetFor } from './plan.ts';
 import { PollShelf } from './setup.tsx';
 import { LargeResults } from './show-large.tsx';
@@ -27,7 +28,7 @@ const writing = (own: OwnPoll | null) => () =>
   sheet(
     <>
       <h2>Your own poll</h2>
-      <WritePoll own={own} at={null} use={nothing} back={nothing} />
+      <WritePoll kept={own && { own, at: null, id: null }} keep={nothing} use={nothing} back={nothing} />
     </>,
   );
 const ownScale: OwnPoll = {
@@ -47,6 +48,13 @@ const outcome = outcomeOf({ sunny: 28, 'bright-spells': 56, storm: 7 });
 
 export const deskScenes: Scenes = {
   'Desk, shelf': () => sheet(<PollShelf {...setupProps(34)} />),
+  'Desk, library of the series': () =>
+    sheet(
+      <>
+        <h2>Polls</h2>
+        <Library shelf={{ kept: [{ id: 'one', own: ownScale }] }} keep={nothing} take={nothing} write={nothing} />
+      </>,
+    ),
   'Desk, before': before(setupProps(34)),
   'Desk, before, refused': before(setupProps(34, { status: 'refused', why: 'already-open' })),
   'Desk, before, fewer than five': before(setupProps(3)),

@@ -1,45 +1,43 @@
 import { useState } from 'react';
-import type { OwnPoll, PollChoice } from '../../../server/activities/poll/wire.ts';
+import type { PollChoice } from '../../../server/activities/poll/wire.ts';
 import { Button } from '../../ui/button.tsx';
-import { Stack } from '../../ui/stack.tsx';
-import { Entry } from './entry.tsx';
-import { library, removeFromLibrary, saveToLibrary } from './memory.ts';
 import { numbered } from '../../ui/numbered.ts';
+import { Stack } from '../../ui/stack.tsx';
+import type { SetupProps } from '../kind.ts';
+import { Entry } from './entry.tsx';
+import { allKept, keepOwn, letGo, type Kept } from './own-library.ts';
 import { sayDesk } from './say-desk.ts';
 
-type Props = { take: (choice: PollChoice) => void; write: (own: OwnPoll | null, at: number | null) => void };
+type Props = Pick<SetupProps, 'shelf' | 'keep'> & { take: (choice: PollChoice) => void; write: (kept: Kept | null) => void };
 
-/** The polls that a facilitator has written. */
-export function Library({ take, write }: Props) {
-  const [polls, setPolls] = useState(library);
+/** The polls that facilitators have written: on this device, and in the series for all of them. */
+export function Library({ shelf, keep, take, write }: Props) {
+  const [changes, countChanges] = useState(0); // of what this device knows, which tells nobody that it has changed
   const then = (act: () => void) => () => {
     act();
-    setPolls(library());
+    countChanges(changes + 1);
   };
   return (
     <Stack gap={3}>
       <p className="poll-note">{sayDesk('libraryIsHere')}</p>
-      {numbered(polls).map(({ at, thing: own }) => (
+      {numbered(allKept(shelf)).map(({ at, thing: kept }) => (
         <div key={at} className="poll-own">
-          <Entry choice={{ own }} take={take} />
+          <Entry choice={{ own: kept.own }} take={take} />
           <div className="answer-ways">
-            <Button look="quiet" aria-label={sayDesk('changePoll', { question: own.question })} onClick={() => write(own, at)}>
-              {sayDesk('changeIt')}
-            </Button>
-            <Button
-              look="quiet"
-              aria-label={sayDesk('copyPoll', { question: own.question })}
-              onClick={then(() => saveToLibrary(own, null))}
-            >
-              {sayDesk('copy')}
-            </Button>
-            <Button look="quiet" aria-label={sayDesk('removePoll', { question: own.question })} onClick={then(() => removeFromLibrary(at))}>
-              {sayDesk('remove')}
-            </Button>
+            <Way name="change" kept={kept} act={() => write(kept)} />
+            <Way name="copy" kept={kept} act={then(() => keepOwn(kept.own, null, keep))} />
+            <Way name="remove" kept={kept} act={then(() => letGo(kept, keep))} />
+            {kept.id === null && keep && <Way name="share" kept={kept} act={() => keep({ own: kept.own })} />}
           </div>
         </div>
       ))}
-      <Button onClick={() => write(null, null)}>{sayDesk('writeOne')}</Button>
+      <Button onClick={() => write(null)}>{sayDesk('writeOne')}</Button>
     </Stack>
   );
 }
+
+const Way = ({ name, kept, act }: { name: 'change' | 'copy' | 'remove' | 'share'; kept: Kept; act: () => void }) => (
+  <Button look="quiet" aria-label={sayDesk(`${name}Poll`, { question: kept.own.question })} onClick={act}>
+    {sayDesk(`${name}It`)}
+  </Button>
+);

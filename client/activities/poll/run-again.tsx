@@ -5,12 +5,12 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { DeskProps } from '../kind.ts';
 import { BeforeYouStart } from './before-you-start.tsx';
-import { saveToLibrary } from './memory.ts';
+import { keepOwn } from './own-library.ts';
 import { againOf, presetFor } from './plan.ts';
 import { sayDesk } from './say-desk.ts';
 
 /** A finished poll stays closed; the same can be asked anew, and one of one's own kept for another day. */
-export function RunAgain({ activity, here, open, opening }: DeskProps<'poll'>) {
+export function RunAgain({ activity, here, open, opening, keep }: DeskProps<'poll'>) {
   const choice = againOf(activity.common);
   const preset = choice && presetFor(choice);
   if (!preset) return null;
@@ -19,15 +19,15 @@ export function RunAgain({ activity, here, open, opening }: DeskProps<'poll'>) {
       <Disclosure summary={sayDesk('runAgain')}>
         <BeforeYouStart {...{ choice, preset, here, open, opening }} back={null} />
       </Disclosure>
-      {'own' in choice && <Save own={choice.own} />}
+      {'own' in choice && <Save own={choice.own} keep={keep} />}
     </>
   );
 }
 
-function Save({ own }: { own: OwnPoll }) {
+function Save({ own, keep }: { own: OwnPoll } & Pick<DeskProps<'poll'>, 'keep'>) {
   const [saved, setSaved] = useState(false);
   const save = () => {
-    saveToLibrary(own, null);
+    keepOwn(own, null, keep);
     setSaved(true);
     announce(sayDesk('savedHere'));
   };

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { SHELF, type Preset, type Purpose } from '../../../server/activities/poll/presets/wire.ts';
-import type { OwnPoll, PollChoice } from '../../../server/activities/poll/wire.ts';
+import type { PollChoice } from '../../../server/activities/poll/wire.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { SetupProps } from '../kind.ts';
@@ -8,12 +8,13 @@ import './desk.css';
 import { Entry, Pulse } from './entry.tsx';
 import { Library } from './library.tsx';
 import { lastUsed, whatOf } from './memory.ts';
+import type { Kept } from './own-library.ts';
 import { presetFor } from './plan.ts';
 import { sayDesk } from './say-desk.ts';
 
-type Props = Pick<SetupProps, 'open' | 'opening'> & {
+type Props = Pick<SetupProps, 'open' | 'opening' | 'shelf' | 'keep'> & {
   take: (choice: PollChoice) => void;
-  write: (own: OwnPoll | null, at: number | null) => void;
+  write: (kept: Kept | null) => void;
 };
 
 const PURPOSES: Purpose[] = ['arrive', 'tune', 'decide', 'leave'];
@@ -25,7 +26,7 @@ const ARRIVE_IN_SIGHT = 4;
 const onShelf = (presets: readonly Preset[]) => presets.filter(({ key }) => !presets.some(({ plain }) => plain === key));
 
 /** All polls that can be asked: what was used last, then by what they are for, then the facilitator's own. */
-export function Shelf({ open, opening, take, write }: Props) {
+export function Shelf({ open, opening, shelf, keep, take, write }: Props) {
   const used = lastUsed().filter((choice) => presetFor(choice) !== null);
   const others = (purpose: Purpose) => onShelf(SHELF[purpose]).filter(({ key }) => !used.some((choice) => whatOf(choice) === key));
   const entriesOf = (presets: readonly Preset[]) =>
@@ -58,7 +59,7 @@ export function Shelf({ open, opening, take, write }: Props) {
         </Disclosure>
       ))}
       <Disclosure summary={sayDesk('ownPolls')}>
-        <Library take={take} write={write} />
+        <Library {...{ shelf, keep, take, write }} />
       </Disclosure>
     </Stack>
   );

@@ -7,24 +7,26 @@ import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import type { SetupProps } from '../kind.ts';
 import { AnswerList } from './answer-list.tsx';
 import { Asked } from './asked.tsx';
 import { HardWords } from './hard-words.tsx';
 import { roomIn } from './length.ts';
-import { saveToLibrary } from './memory.ts';
 import { leastOf, NEW, ownOf, WAYS, writingOf, wrongWith, type Writing } from './own.ts';
+import { keepOwn, type Kept } from './own-library.ts';
 import { Problem } from './problem.tsx';
 import { sayDesk } from './say-desk.ts';
 
 type Props = {
-  own: OwnPoll | null; // what is being changed; null writes a new one
-  at: number | null; // its place in the library, if it has one
+  kept: Kept | null; // what is being changed; null writes a new one
+  keep: SetupProps['keep'];
   use: (own: OwnPoll) => void;
   back: () => void;
 };
 
 /** Where a facilitator writes a poll of their own. What is half written stays on the device. */
-export function WritePoll({ own, at, use, back }: Props) {
+export function WritePoll({ kept, keep: keepInSeries, use, back }: Props) {
+  const own = kept?.own ?? null;
   const [writing, keep, drop] = useDraft<Writing>(own === null ? 'own-poll' : `own-poll.${own.question}`, own ? writingOf(own) : NEW);
   const [pressed, press] = useState(0);
   const [saved, setSaved] = useState(false);
@@ -39,7 +41,7 @@ export function WritePoll({ own, at, use, back }: Props) {
     else press(pressed + 1);
   };
   const save = (poll: OwnPoll) => {
-    saveToLibrary(poll, at);
+    keepOwn(poll, kept, keepInSeries);
     setSaved(true);
     announce(sayDesk('savedHere'));
   };
@@ -80,8 +82,7 @@ export function WritePoll({ own, at, use, back }: Props) {
       <Button look="primary" onClick={whenRight(useIt)}>
         {sayDesk('useThis')}
       </Button>
-      <Button onClick={whenRight(save)}>{sayDesk('save')}</Button>
-      {saved && <p>{sayDesk('savedHere')}</p>}
+      {saved ? <p>{sayDesk('savedHere')}</p> : <Button onClick={whenRight(save)}>{sayDesk('save')}</Button>}
       <Button look="quiet" onClick={back}>
         {sayDesk('back')}
       </Button>

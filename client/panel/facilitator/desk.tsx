@@ -59,6 +59,7 @@ function DeskOf({ activity, view, me, here, sender, opening }: Props & { activit
       revise={revise}
       open={another.open(activity.kind)}
       opening={another.tap}
+      keep={keeping(sender, activity.kind)}
     />
   );
 }
@@ -75,10 +76,18 @@ function commandFor(act: Parameters<DeskProps<KindName>['act']>[0], activityId: 
 }
 
 /** All that can be started. */
-function Shelf({ here, sender, opening }: Props) {
+function Shelf({ here, view, sender, opening }: Props) {
   const { open, tap } = useOpening({ sender, opening });
-  return Object.entries(kinds).map(([kind, { Setup }]) => <Setup key={kind} here={here} open={open(kind as KindName)} opening={tap} />);
+  return (Object.keys(kinds) as KindName[]).map((kind) => {
+    const { Setup } = kinds[kind];
+    const shelf = view.desk?.shelves?.[kind];
+    return <Setup key={kind} {...{ here, shelf }} open={open(kind)} opening={tap} keep={keeping(sender, kind)} />;
+  });
 }
+
+/** Each thing is an errand of its own: none takes the place of another that is still on its way. */
+const keeping = (sender: Props['sender'], kind: KindName) => (keep: object) =>
+  sender.send(`keep:${JSON.stringify(keep)}`, { type: 'keep', kind, keep });
 
 /** How an activity is opened, and the life of that tap. */
 function useOpening({ sender, opening }: Pick<Props, 'sender' | 'opening'>) {

@@ -4,7 +4,7 @@ import { cleanText } from '../../lib/text.ts';
 import { LEVELS } from '../wire.ts';
 import { PRESETS, TOPIC_GAP, type Preset } from './presets/wire.ts';
 import { ANSWERS, LABEL, MINUTES, MOST_OTHERS, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
-import type { FormName, OwnPoll, PollAnswer, PollChange, PollChoice, PollSetup, PollWire } from './wire.ts';
+import type { FormName, OwnPoll, PollAnswer, PollChange, PollChoice, PollKeep, PollSetup, PollWire } from './wire.ts';
 
 const rules = {
   level: z.enum(LEVELS).optional(),
@@ -107,6 +107,21 @@ function labelsOf(texts: string[]): string[] | Refusal {
 
 const purposeOf = (text: string): string | Refusal =>
   text.trim() === '' ? PURPOSE.usual : cleanText(text, { longest: PURPOSE.longest, lines: 'one' });
+
+const id = z.string().regex(/^[\w-]{22}$/);
+const keepShape = z.union([z.strictObject({ own: ownShape, id: id.optional() }), z.strictObject({ remove: id })]);
+
+/** A poll of one's own is kept as it would be asked: only what can be asked can be kept. */
+export function parseKeep(input: unknown): PollKeep | Refusal {
+  const read = keepShape.safeParse(input);
+  if (!read.success) return refuse('malformed');
+  if ('remove' in read.data) return { remove: read.data.remove };
+  const { own, id: kept } = read.data;
+  const asked = ownPoll(own);
+  if (asked instanceof Refusal) return asked;
+  const { question, answers } = asked;
+  return { own: { ...own, question, answers: answers.map(({ label }) => label) }, ...(kept !== undefined && { id: kept }) };
+}
 
 const otherShape = z.strictObject({
   place: z.int().min(1).max(MOST_OTHERS),

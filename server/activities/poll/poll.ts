@@ -4,6 +4,7 @@ import { begin, due, mayClose, whenDue } from './closing.ts';
 import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
+import { keeps, keptIn } from './kept.ts';
 import { BY_PHONE, OTHERS, othersIn } from './others.ts';
 import { afterwards, answersIn, decide, MORE_TIME, namesOf, tally, withLine, withoutHidden } from './rules.ts';
 import type { PollOutcome, PollWire } from './wire.ts';
@@ -59,6 +60,9 @@ export const poll: Kind<PollWire> = {
       ...(added.length > 0 && { others: added }),
     };
   },
+
+  keeps,
+  shelf: (series) => ({ kept: keptIn(series) }),
 
   revise(outcome, input) {
     const change = parseChange(input);

@@ -110,6 +110,13 @@ type Rules = { level?: Level; threshold?: number; hold?: boolean; purpose?: stri
 /** What a facilitator has written. `ordered`: the answers are steps of a scale. */
 export type OwnPoll = { form: Exclude<FormName, 'boxes'>; question: string; answers: string[]; ordered: boolean };
 
+/** A poll that facilitators of a series have kept to ask it again; and how many of them. */
+export type KeptPoll = { id: string; own: OwnPoll };
+export const MOST_KEPT = 30;
+
+/** What facilitators send to keep one, to change one (`id`), or to let one go. */
+export type PollKeep = { own: OwnPoll; id?: string } | { remove: string };
+
 /** The preset of a poll that the facilitator has written, and who may be allowed to know what of it; the usual level first. */
 export const OWN = 'own';
 export const OWN_LEVELS: Record<OwnPoll['form'], readonly [Level, ...Level[]]> = {
