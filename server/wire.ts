@@ -26,6 +26,13 @@ export type Door = 'zoom' | 'browser';
 export const PHASES = ['open', 'closing', 'closed', 'shown', 'lost'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/**
+ * Who helps if someone may be in danger: a person with a name, and how to reach them. It is not voted on. `real`: this is no
+ * practice, so nothing can be started before there is a name and a way to reach them.
+ */
+export type Care = { real: boolean; name: string; during: string; after: string; emergency: string };
+export const CARE = { longestName: 40, longest: 120 };
+
 // ── down: what a person may see ──────────────────────────────────────────────────────────────────────────────────────
 
 /** The meeting itself, the same for everybody in it. */
@@ -35,6 +42,7 @@ export type MeetingSlice = {
   facilitators: string[]; // first names, so that the first screen can say who runs this session
   activities: string[]; // ids, oldest first
   keptDays: number; // how long totals are kept
+  care: Care | null;
 };
 
 /** What only facilitators see of the meeting. `people` is a page, not the crowd: `more` says how many stand behind it. */
@@ -88,11 +96,17 @@ export type Command =
   | { type: 'revise'; activityId: string; change: unknown } // of an outcome: what the kind says can be changed in it
   | { type: 'keep'; kind: KindName; keep: unknown } // for the series: what the kind says can be kept
   | { type: 'title'; title: string }
+  | { type: 'care'; care: Care }
+  | { type: 'join-series'; meetingId: string } // goes on where that earlier session of the same group ended
+  | { type: 'give-series'; personId: string } // so that they can go on with it too
   | { type: 'rooms'; ids: string[] } // Zoom breakout rooms that belong to this meeting
   | { type: 'browser-door'; open: boolean };
 
 /** The panel makes `id` (22 characters of base64url) and sends the same one again when it repeats a command. */
 export type Envelope = { id: string; protocol: number } & Command;
+
+/** `GET /api/series`: earlier sessions that this one could go on from, newest first; `linked`: it already does. */
+export type EarlierSessions = { ok: true; sessions: { id: string; title: string; startedAt: number; linked: boolean }[] };
 
 export type Answer = { ok: true; rev: number } | { ok: false; why: RefusalCode };
 
@@ -108,6 +122,11 @@ export const REFUSALS = [
   'facilitators-only',
   'no-such-activity',
   'no-such-meeting',
+  'no-longer-there', // what this is about has gone, or has changed its name
+  'enough', // as many as there can be
+  'no-safeguarding', // a real session needs somebody who helps
+  'too-late', // something has been done by now that this would undo
+  'no-account', // only for people whom Zoom knows
   'no-such-code', // a join code or link that opens nothing
   'not-arrived', // has not been through the first screen
   'bad-setup', // what the facilitator chose cannot be opened

@@ -1,5 +1,5 @@
 import type { Activities, KindName } from '../../server/activities/wire.ts';
-import type { ActivitySlice, Me } from '../../server/wire.ts';
+import type { ActivitySlice, DeskSlice, Me } from '../../server/wire.ts';
 import type { Later } from '../live/later.ts';
 import type { Tap } from '../live/tap.ts';
 
@@ -30,6 +30,8 @@ export type DeskProps<K extends KindName> = CardProps<K> & {
   revise: (change: object) => void; // the outcome, by what the server's `revise` takes
   acting: Tap; // the life of the last of those
   open: (setup: object) => void; // another activity of this kind
+  start: (kind: KindName, setup: object) => void; // one of any kind
+  people: DeskSlice['people']; // those whom the desk knows by name
   opening: Tap;
   keep?: (what: object) => void; // for the series: what the server's `keeps` takes
 };
@@ -53,8 +55,10 @@ export type ClientKind<K extends KindName> = {
   Card: Later<CardProps<K>>;
   /** For facilitators, in every phase. */
   Desk: Later<DeskProps<K>>;
-  /** The shelf on which facilitators find this kind. */
-  Setup: Later<SetupProps>;
+  /** The shelf on which facilitators find this kind; null where it is opened from elsewhere. */
+  Setup: Later<SetupProps> | null;
+  /** Has a place of its own in the panel, and does not come and go under Now. */
+  stands?: true;
   /** What is news in it, for screen readers. */
   news: () => Promise<News<K>>;
   /** The move by which it hears where its people are in Zoom, from each panel by itself; without this it does not. */

@@ -30,7 +30,14 @@ const poll = (id: string, answered: number): ActivitySlice => ({
 type Truth = { epoch: number; rev: number; title: string; polls: Record<string, number>; mine: Record<string, MineSlice> };
 
 const stamp = ({ epoch, rev }: Truth) => ({ epoch: `epoch ${epoch}`, rev });
-const meeting = ({ title, polls }: Truth) => ({ title, here: 1, facilitators: [], activities: Object.keys(polls), keptDays: 365 });
+const meeting = ({ title, polls }: Truth) => ({
+  title,
+  here: 1,
+  facilitators: [],
+  activities: Object.keys(polls),
+  keptDays: 365,
+  care: null,
+});
 const me = { id: 'p1', name: 'Ana', role: 'participant', arrived: true } as const;
 const personal = (truth: Truth): Frame => ({ ...stamp(truth), me, mine: truth.mine });
 const whole = (truth: Truth): Frame => ({

@@ -26,7 +26,7 @@ describe('one stream', () => {
   test('a line is heard once it is whole, wherever the network cuts it, letters of several bytes included', async () => {
     const line = listening();
     const bytes = new TextEncoder().encode(
-      `${JSON.stringify({ ...frame(1), meeting: { title: 'Zoë · 🌦', here: 1, facilitators: [], activities: [], keptDays: 1 } })}\n`,
+      `${JSON.stringify({ ...frame(1), meeting: { title: 'Zoë · 🌦', here: 1, facilitators: [], activities: [], keptDays: 1, care: null } })}\n`,
     );
     for (const byte of bytes) {
       expect(line.heard).toEqual([]);

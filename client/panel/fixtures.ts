@@ -40,7 +40,7 @@ export function viewOf(me: Me | null, activities: ActivitySlice[] = [], more: Pa
   return {
     epoch: 'e',
     rev: 1,
-    meeting: { title: 'Tuesday network', here: 34, facilitators: ['Lucy', 'Nicc'], activities: ids, keptDays: 365 },
+    meeting: { title: 'Tuesday network', here: 34, facilitators: ['Lucy', 'Nicc'], activities: ids, keptDays: 365, care: null },
     me,
     desk: me?.role === 'facilitator' ? desk : null,
     activities: Object.fromEntries(activities.map((activity) => [activity.id, activity])),

@@ -12,6 +12,7 @@ import { keepAppearance } from './appearance.ts';
 import { arrive } from './arrival.ts';
 import { bringCards } from './bring-cards.ts';
 import { startNews } from './news.ts';
+import { noteAgreements } from './was-there.ts';
 import './panel.css';
 import { followKeyboard, isOccupied } from './place.ts';
 import { createStage } from './stage.ts';
@@ -24,6 +25,7 @@ const absence = createAbsence(live.line.state, live.clock);
 const arrival = arrive(live, window.location);
 startNews(live.view, announce);
 bringCards(live.view);
+noteAgreements(live.view);
 
 // The device knows before we do: it went offline, came back, or woke up.
 for (const change of ['online', 'offline']) window.addEventListener(change, live.line.again);

@@ -2,12 +2,13 @@ import type { KindName } from '../../server/activities/wire.ts';
 import type { ActivitySlice, Me } from '../../server/wire.ts';
 import { kindOf } from '../activities/kind-of.ts';
 import type { CardProps } from '../activities/kind.ts';
-import { activitiesOf, earlierThan, type MeetingView } from '../live/meeting.ts';
+import { earlierThan, type MeetingView } from '../live/meeting.ts';
 import type { Sender } from '../live/send.ts';
 import { useCell } from '../live/use-cell.ts';
 import { BrightSpellsPicture } from '../ui/pictures.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { say } from './say.ts';
+import { underNow } from './under-now.ts';
 
 /** What everything under Now is made from. `showing`: the activity in front. */
 export type NowProps = { view: MeetingView; me: Me; here: number; showing: string | null; sender: Pick<Sender, 'tapOf' | 'move' | 'send'> };
@@ -16,7 +17,7 @@ export type NowProps = { view: MeetingView; me: Me; here: number; showing: strin
 export function Now(props: NowProps) {
   const { view, showing } = props;
   const current = showing === null ? undefined : view.activities[showing];
-  const earlier = activitiesOf(view).filter(({ id, phase }) => id !== showing && phase === 'shown');
+  const earlier = underNow(view).filter(({ id, phase }) => id !== showing && phase === 'shown');
   return (
     <>
       {current ? <CardOf key={current.id} {...props} activity={current} /> : <NothingYet />}
@@ -39,7 +40,7 @@ const NothingYet = () => (
 );
 
 /** An activity as its kind draws it for participants. */
-function CardOf({ activity, view, me, here, sender }: NowProps & { activity: ActivitySlice }) {
+export function CardOf({ activity, view, me, here, sender }: NowProps & { activity: ActivitySlice }) {
   const { Card } = kindOf(activity.kind);
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Tap } from '../live/tap.ts';
+import { agreementOf } from '../activities/agreement/fixtures.ts';
 import { App } from './app.tsx';
 import { amina, desk, friendlyZoom, nicc, partsOf, poll, viewOf, type Scene } from './fixtures.ts';
 import './panel.css';
@@ -15,6 +16,14 @@ function Panel({ scene, tap }: { scene: Scene; tap?: { about: string; state: Tap
 
 const newcomer = { ...amina, name: null, arrived: false };
 const elsewhere = { type: 'go', tab: 'help' } as const;
+const agreementTab = { type: 'go', tab: 'agreement' } as const;
+const code = agreementOf({ reports: null });
+
+function withCode(me: typeof amina) {
+  const view = viewOf(me, [code], { mine: { [code.id]: { read: null, picked: null, seq: 0 } } });
+  const care = { real: true, name: 'Lucy', during: 'Send Lucy a message in the chat.', after: '01234 567890', emergency: 'Call 999.' };
+  return { ...view, meeting: view.meeting && { ...view.meeting, care } };
+}
 
 const doors: Record<string, Scene> = {
   Opening: { session: { status: 'entering' } },
@@ -32,7 +41,7 @@ const doors: Record<string, Scene> = {
   Deleted: { session: { status: 'left', because: 'deleted' } },
   Welcome: { view: viewOf(newcomer), suggestedName: 'Amina' },
   'Welcome, from a browser, before the host': {
-    view: viewOf(newcomer, [], { meeting: { title: '', here: 0, facilitators: [], activities: [], keptDays: 1 } }),
+    view: viewOf(newcomer, [], { meeting: { title: '', here: 0, facilitators: [], activities: [], keptDays: 1, care: null } }),
     zoom: null,
   },
 };
@@ -46,6 +55,9 @@ const people: Record<string, Scene> = {
   Offline: { view: viewOf(amina, [poll('a', 'open', 21)]), absence: 'noticed' },
   'Offline for long': { view: viewOf(amina), absence: 'long' },
   Help: { view: viewOf(amina), events: [elsewhere] },
+  'Agreement, none yet': { view: viewOf(amina), events: [agreementTab] },
+  Agreement: { view: withCode(amina), events: [agreementTab] },
+  'Now, came later': { view: withCode(amina) },
 };
 
 const facilitators: Record<string, Scene> = {
@@ -59,6 +71,8 @@ const facilitators: Record<string, Scene> = {
     events: [{ type: 'go', tab: 'people' }],
     zoom: null,
   },
+  'Agreement, facilitator': { view: withCode(nicc), events: [agreementTab] },
+  'Agreement, facilitator, none yet': { view: viewOf(nicc), events: [agreementTab] },
   Session: { view: viewOf(nicc), events: [{ type: 'go', tab: 'session' }] },
 };
 

@@ -1,7 +1,8 @@
 import { cell, type Cell } from '../live/cell.ts';
-import { activitiesOf, type MeetingView } from '../live/meeting.ts';
+import type { MeetingView } from '../live/meeting.ts';
+import { underNow } from './under-now.ts';
 
-export const TABS = ['now', 'people', 'session', 'help'] as const;
+export const TABS = ['now', 'agreement', 'people', 'session', 'help'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What a person has before them. News never takes anything away from them: it waits until they go to it. */
@@ -58,6 +59,6 @@ function withActivities(stage: Stage, ids: readonly string[], occupied: boolean)
 export function createStage(view: Cell<MeetingView>, isOccupied: () => boolean) {
   const stage = cell(FIRST_STAGE);
   const step = (event: StageEvent) => stage.set(nextStage(stage.get(), event));
-  view.listen(() => step({ type: 'activities', ids: activitiesOf(view.get()).map(({ id }) => id), occupied: isOccupied() }));
+  view.listen(() => step({ type: 'activities', ids: underNow(view.get()).map(({ id }) => id), occupied: isOccupied() }));
   return { stage, step };
 }

@@ -1,10 +1,9 @@
 import { Suspense, useEffect } from 'react';
 import type { Me, MeetingSlice } from '../../server/wire.ts';
 import { kindOf } from '../activities/kind-of.ts';
-import { activitiesOf } from '../live/meeting.ts';
 import { useCell } from '../live/use-cell.ts';
 import { Button } from '../ui/button.tsx';
-import { HelpIcon, NowIcon, PeopleIcon, SessionIcon } from '../ui/icons.tsx';
+import { AgreementIcon, HelpIcon, NowIcon, PeopleIcon, SessionIcon } from '../ui/icons.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import type { Parts } from './parts.ts';
@@ -12,15 +11,22 @@ import { LineNotice } from './line-notice.tsx';
 import { NewsNotice } from './news-notice.tsx';
 import { Landing, Page } from './page.tsx';
 import { say } from './say.ts';
+import { underNow } from './under-now.ts';
 import { bringTheRest, TabScreen } from './tab-screen.tsx';
 import { TABS, type Tab } from './stage.ts';
 
 type Props = Parts & { me: Me; meeting: MeetingSlice };
 
-const ICONS: Record<Tab, React.ReactNode> = { now: <NowIcon />, people: <PeopleIcon />, session: <SessionIcon />, help: <HelpIcon /> };
+const ICONS: Record<Tab, React.ReactNode> = {
+  now: <NowIcon />,
+  agreement: <AgreementIcon />,
+  people: <PeopleIcon />,
+  session: <SessionIcon />,
+  help: <HelpIcon />,
+};
 /** By then a slow line has brought the first screen. */
 const BRING_THE_REST_MS = 3_000;
-const FOR_ALL: readonly Tab[] = ['now', 'help'];
+const FOR_ALL: readonly Tab[] = ['now', 'agreement', 'help'];
 
 /** The panel once somebody has arrived: the places at its foot, and what is shown in the one they are in. */
 export function Tabbed({ me, meeting, ...parts }: Props) {
@@ -35,7 +41,7 @@ export function Tabbed({ me, meeting, ...parts }: Props) {
 
   const shown = showing === null ? undefined : view.activities[showing];
   const news = waiting === null ? undefined : view.activities[waiting];
-  const open = activitiesOf(view).find(({ phase }) => phase === 'open');
+  const open = underNow(view).find(({ phase }) => phase === 'open');
   const tabs = TABS.filter((key) => facilitates || FOR_ALL.includes(key));
   return (
     <Page

@@ -1,6 +1,9 @@
+import { agreement } from './agreement/agreement.ts';
+import { check } from './check/check.ts';
+import { conduct } from './conduct/conduct.ts';
 import type { Kinds } from './kind.ts';
 import { commonGround } from './common-ground/common-ground.ts';
 import { poll } from './poll/poll.ts';
 
 /** The kinds of activity that this server knows. */
-export const kinds: Kinds = { 'common-ground': commonGround, poll };
+export const kinds: Kinds = { 'common-ground': commonGround, poll, conduct, check, agreement };

@@ -1,8 +1,17 @@
 /** THE registration of activity kinds. Add a line here, and the compiler asks for the others. */
+import type { AgreementWire } from './agreement/wire.ts';
+import type { CheckWire } from './check/wire.ts';
 import type { CommonGroundWire } from './common-ground/wire.ts';
+import type { ConductWire } from './conduct/wire.ts';
 import type { PollWire } from './poll/wire.ts';
 
-export type Activities = { 'common-ground': CommonGroundWire; poll: PollWire };
+export type Activities = {
+  'common-ground': CommonGroundWire;
+  poll: PollWire;
+  conduct: ConductWire;
+  check: CheckWire;
+  agreement: AgreementWire;
+};
 
 export type KindName = keyof Activities;
 

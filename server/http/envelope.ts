@@ -8,6 +8,8 @@ const isKind = (name: string): name is KindName => Object.hasOwn(kinds, name);
 
 const id = z.string().regex(/^[\w-]{22}$/);
 const seq = z.int().min(1);
+const line = z.string().max(1000);
+const care = z.strictObject({ real: z.boolean(), name: line, during: line, after: line, emergency: line });
 const shared = { id, protocol: z.int() };
 
 /** Strict: an unknown key is a refusal, so that nothing can be smuggled past a rule that does not look at it. */
@@ -22,6 +24,9 @@ const ENVELOPE = z.discriminatedUnion('type', [
   z.strictObject({ ...shared, type: z.literal('revise'), activityId: id, change: z.unknown() }),
   z.strictObject({ ...shared, type: z.literal('keep'), kind: z.string().refine(isKind), keep: z.unknown() }),
   z.strictObject({ ...shared, type: z.literal('title'), title: z.string().max(1000) }),
+  z.strictObject({ ...shared, type: z.literal('care'), care }),
+  z.strictObject({ ...shared, type: z.literal('join-series'), meetingId: id }),
+  z.strictObject({ ...shared, type: z.literal('give-series'), personId: id }),
   z.strictObject({ ...shared, type: z.literal('rooms'), ids: z.array(z.string().min(1).max(200)).max(100) }),
   z.strictObject({ ...shared, type: z.literal('browser-door'), open: z.boolean() }),
 ]);

@@ -6,6 +6,7 @@ import { Refusal } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { mayFacilitate } from '../meetings/policy.ts';
 import type { Store } from '../store/store.ts';
+import type { EarlierSessions } from '../wire.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { whoAsks } from './identity.ts';
 import type { ClaimsFor, Tokens } from './tokens.ts';
@@ -23,6 +24,7 @@ export function facilitateRoutes(tools: FacilitateTools): Router {
   const router = Router();
   router.post('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => makeLink(who, res, tools)));
   router.delete('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => revokeLinks(who, res, tools)));
+  router.get('/api/series', (req, res) => asFacilitator(req, res, tools, (who) => earlierSessions(who, res, tools)));
   router.delete('/api/meeting', (req, res) => asFacilitator(req, res, tools, (who) => deleteMeeting(who, res, tools)));
   return router;
 }
@@ -43,6 +45,17 @@ async function makeLink({ meetingId }: Who, res: Response, { store, clock, revie
   const expiresAt = clock() + REVIEW_LINK_MS;
   await store.grantReview(meetingId, secretHash(secret), clock(), expiresAt);
   sendJson(res, 200, { ok: true, link: `${reviewAddress()}#${secret}`, expiresAt });
+}
+
+/** What this person may let the session go on from. Somebody whom Zoom does not know has none. */
+async function earlierSessions({ meetingId, personId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
+  const facts = await store.facts(meetingId);
+  const zoomUser = facts?.people.get(personId)?.zoomUser ?? null;
+  const theirs = zoomUser === null ? [] : await store.seriesOf(zoomUser);
+  const sessions = theirs
+    .filter(({ id }) => id !== meetingId)
+    .map(({ id, title, startedAt, seriesId }) => ({ id, title, startedAt, linked: seriesId === facts?.meeting.seriesId }));
+  sendJson(res, 200, { ok: true, sessions } satisfies EarlierSessions);
 }
 
 async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {

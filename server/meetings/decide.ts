@@ -5,8 +5,11 @@ import type { Activity, Facts, Write } from '../store/store.ts';
 import { LONGEST_NAME, type Command } from '../wire.ts';
 import { aroundOf, heldOf } from './around.ts';
 import { DONE, type Decision, type Situation } from './decision.ts';
+import { isSafe, setCare } from './care.ts';
 import { move } from './move.ts';
-import type { Touched } from './touched.ts';
+import { giveSeries, link } from './series.ts';
+import { isStanding, standing } from './standing.ts';
+import { together, type Touched } from './touched.ts';
 
 const LONGEST_TITLE = 200; // Zoom's own limit for a meeting topic
 
@@ -32,6 +35,12 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
       return keep(command, at);
     case 'title':
       return retitle(command.title);
+    case 'care':
+      return setCare(command.care);
+    case 'join-series':
+      return link(at);
+    case 'give-series':
+      return giveSeries(command.personId, at);
     case 'rooms':
       return { writes: command.ids.map((id) => ({ write: 'key', key: at.make.roomKey(id) })), touched: {} };
     case 'browser-door':
@@ -39,11 +48,16 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
   }
 }
 
-function arrive(text: string | null, { facts, person }: Situation): Decision | Refusal {
+function arrive(text: string | null, at: Situation): Decision | Refusal {
+  const { facts, person } = at;
   const name = text === null ? null : cleanText(text, { longest: LONGEST_NAME, lines: 'one' });
   if (name instanceof Refusal) return name;
   const touched: Touched = { meeting: true, activities: withNames(facts), mine: [person.id] };
-  return { writes: [{ write: 'person', person: { ...person, name, arrived: true } }], touched };
+  const beside = standing(facts, at);
+  return {
+    writes: [{ write: 'person', person: { ...person, name, arrived: true } }, ...beside.writes],
+    touched: together(touched, beside.touched),
+  };
 }
 
 /** Where a name is shown beside an answer, so that a new one is shown there too. */
@@ -55,8 +69,10 @@ function open(
 ): Decision | Refusal {
   const activityId = make.id(0);
   if (facts.activities.has(activityId)) return DONE;
-  if ([...facts.activities.values()].some(({ phase }) => phase === 'open' || phase === 'closing')) return refuse('already-open');
+  if ([...facts.activities.values()].some((each) => isRunning(each) && !isStanding(each.kind))) return refuse('already-open');
   const kind = kindOf(name);
+  if (kind.stands) return refuse('bad-setup');
+  if (!isSafe(facts)) return refuse('no-safeguarding');
   const setup = kind.parseSetup(chosen);
   if (setup instanceof Refusal) return setup;
   const activity: Activity = {
@@ -72,6 +88,8 @@ function open(
   };
   return { writes: [{ write: 'activity', activity }], touched: { meeting: true, activities: [activityId], mine: 'everyone' } };
 }
+
+const isRunning = ({ phase }: Readonly<Activity>): boolean => phase === 'open' || phase === 'closing';
 
 /** Takes back what this person has answered and is still open, and forgets the person. */
 function forgetMe({ facts, person, own }: Situation): Decision {

@@ -9,8 +9,16 @@ export type Maker = {
   roomKey: (zoomId: string) => Buffer;
 };
 
-/** Where a command lands. */
-export type Situation = { facts: Facts; person: Readonly<Person>; here: Here; own: OwnResponses; now: number; make: Maker };
+/** Where a command lands. `earlier`: the session that a command speaks of, if this person may go on from it. */
+export type Situation = {
+  facts: Facts;
+  person: Readonly<Person>;
+  here: Here;
+  own: OwnResponses;
+  now: number;
+  make: Maker;
+  earlier: Facts | null;
+};
 
 /** `close`: the activity is to be closed next, which takes several steps of its own. */
 export type Decision = { writes: Write[]; touched: Touched; close?: { activityId: string; shown: boolean } };

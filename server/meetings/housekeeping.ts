@@ -4,6 +4,7 @@ import { kindOf, tally } from '../activities/kind-of.ts';
 import type { Facts, Store, Write } from '../store/store.ts';
 import { daysOf } from '../keeping/days.ts';
 import type { Hub } from './hub.ts';
+import { isStanding } from './standing.ts';
 
 /** A session with nobody in it ends after this long: its code stops working, and its names are forgotten. */
 const EMPTY_FOR_MS = 30 * 60_000;
@@ -70,7 +71,8 @@ export class Housekeeping {
   async #closeOverdue(meetingId: string, now: number): Promise<void> {
     const { store, hub } = this.#options;
     const facts = await store.facts(meetingId);
-    for (const { id, openedAt, phase } of facts?.activities.values() ?? []) {
+    for (const { id, kind, openedAt, phase } of facts?.activities.values() ?? []) {
+      if (isStanding(kind) && phase === 'open') continue; // it is there for as long as the session is
       // Still `closing`: the disk would not take it the last time.
       if (phase !== 'closing' && (phase !== 'open' || now - openedAt < OPEN_FOR_MS)) continue;
       await store.close(meetingId, id, tally, false, now);

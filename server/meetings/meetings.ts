@@ -3,14 +3,17 @@ import { tally } from '../activities/kind-of.ts';
 import type { Clock } from '../lib/clock.ts';
 import { hmac, normaliseCode, type Ids } from '../lib/keyed.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
-import type { Meeting, Realm, SpentContext, Store } from '../store/store.ts';
+import type { Facts, Meeting, Realm, SpentContext, Store } from '../store/store.ts';
 import type { Command, Door, Frame, Role } from '../wire.ts';
 import { decide } from './decide.ts';
-import type { Maker } from './decision.ts';
+
+import type { Decision, Maker } from './decision.ts';
 import { letIn } from './entrance.ts';
 import type { Hub } from './hub.ts';
 import type { Outlet } from './outlet.ts';
 import { mayDo } from './policy.ts';
+import { standing, standingOnes } from './standing.ts';
+import { together, type Touched } from './touched.ts';
 
 /** Who is asking: from our own signed token, never from what a request says. */
 export type Who = { meetingId: string; personId: string };
@@ -49,20 +52,41 @@ export class Meetings {
   /** Carries out one command. `commandId` is the panel's; repeating a command with it changes nothing more. */
   async act({ meetingId, personId }: Who, commandId: string, command: Command): Promise<{ rev: number } | Refusal> {
     const now = this.#clock();
+    const earlier = command.type === 'join-series' ? await this.#earlier({ meetingId, personId }, command.meetingId) : null;
     const decided = await this.#store.change(meetingId, (facts, own) => {
       const person = facts.people.get(personId);
       if (!person) return refuse('signed-out');
       const no = mayDo(command.type, person, now);
       if (no) return no;
       const here = this.#hub.presence(meetingId);
-      const decision = decide(command, { facts, person, here, own, now, make: this.#maker(facts.meeting, commandId) });
+      const decision = decide(command, { facts, person, here, own, now, earlier, make: this.#maker(facts.meeting, commandId) });
       return decision instanceof Refusal ? decision : { writes: decision.writes, gives: decision };
     });
     if (decided instanceof Refusal) return decided;
-    if (decided.close) await this.#store.close(meetingId, decided.close.activityId, tally, decided.close.shown, now);
-    const rev = this.#hub.changed(meetingId, decided.touched);
+    const rev = this.#hub.changed(meetingId, decided.close ? await this.#close(meetingId, commandId, decided, now) : decided.touched);
     if (command.type === 'forget-me') this.#hub.dismiss(meetingId, personId);
     return { rev };
+  }
+
+  /** What closes may leave something to the series; whatever shows that is told, or is there from now on. */
+  async #close(meetingId: string, commandId: string, { close, touched }: Decision, now: number): Promise<Touched> {
+    if (close) await this.#store.close(meetingId, close.activityId, tally, close.shown, now);
+    const beside = await this.#store.change(meetingId, (facts) => {
+      const { writes, touched: stood } = standing(facts, {
+        here: this.#hub.presence(meetingId),
+        now,
+        make: this.#maker(facts.meeting, commandId),
+      });
+      return { writes, gives: together(stood, { activities: standingOnes(facts) }) };
+    });
+    return beside instanceof Refusal ? touched : together(touched, beside);
+  }
+
+  /** The session that somebody wants to go on from; null unless it is theirs. */
+  async #earlier({ meetingId, personId }: Who, earlierId: string): Promise<Facts | null> {
+    const zoomUser = (await this.#store.facts(meetingId))?.people.get(personId)?.zoomUser ?? null;
+    const theirs = zoomUser === null ? [] : await this.#store.seriesOf(zoomUser);
+    return earlierId !== meetingId && theirs.some(({ id }) => id === earlierId) ? this.#store.facts(earlierId) : null;
   }
 
   async enterFromZoom(from: ZoomArrival): Promise<Admitted | Refusal> {

@@ -3,6 +3,7 @@ import { ANSWER, type Audience } from '../activities/kind.ts';
 import type { Activity, Facts, OwnResponses, Person, Store } from '../store/store.ts';
 import type { ActivitySlice, DeskSlice, Frame, Me, MeetingSlice, MineSlice } from '../wire.ts';
 import { kindOf, shelvesOf } from '../activities/kind-of.ts';
+import { careOf } from './care.ts';
 import { aroundOf, heldOf, type Here } from './around.ts';
 import type { Pending } from './touched.ts';
 
@@ -79,7 +80,7 @@ export class Views {
   }
 }
 
-function meetingSlice({ meeting, people, activities }: Facts, here: Here): MeetingSlice {
+function meetingSlice({ meeting, people, activities, series }: Facts, here: Here): MeetingSlice {
   const present = [...people.values()].filter(({ id, arrived }) => arrived && here.has(id));
   const facilitators = present.filter(({ role, name }) => role === 'facilitator' && name !== null);
   return {
@@ -88,6 +89,7 @@ function meetingSlice({ meeting, people, activities }: Facts, here: Here): Meeti
     facilitators: facilitators.map(({ name }) => name ?? '').toSorted(),
     activities: [...activities.keys()],
     keptDays: keptDays(meeting),
+    care: careOf({ series }),
   };
 }
 

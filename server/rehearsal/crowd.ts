@@ -10,7 +10,13 @@ import { crowdName, crowdParticipant, type RehearsalCrowd, type RehearsalPlaces,
 type At = { hint: string; place: string };
 
 /** How somebody without a screen tells where they are in Zoom; `null` where a kind does not ask. */
-const WHERE: { [K in KindName]: ((at: At) => unknown) | null } = { 'common-ground': (at) => ({ do: 'at', ...at }), poll: null };
+const WHERE: { [K in KindName]: ((at: At) => unknown) | null } = {
+  'common-ground': (at) => ({ do: 'at', ...at }),
+  poll: null,
+  conduct: null,
+  check: null,
+  agreement: null,
+};
 
 /** Nobody answers at once, and nobody is waited for longer than this. */
 const SLOWEST_MS = 12_000;

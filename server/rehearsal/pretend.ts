@@ -1,5 +1,6 @@
 import { formOf } from '../activities/poll/forms.ts';
 import { INTERESTS } from '../activities/common-ground/interests/wire.ts';
+import { inTheCheck, onTheWay, readingIt } from './pretend-code.ts';
 import type { Activities, KindName } from '../activities/wire.ts';
 import type { ActivitySlice } from '../wire.ts';
 import type { Chance } from './chance.ts';
@@ -15,6 +16,9 @@ export const DOINGS: { [K in KindName]: (seen: Seen<K>) => Doing[] } = {
   poll: ({ activity: { common }, chance }) => [
     { once: 'answer', move: () => ({ choice: chance() < 0.05 ? null : formOf(common).pretend(common.answers, chance) }) },
   ],
+  conduct: onTheWay,
+  check: inTheCheck,
+  agreement: readingIt,
   'common-ground': (seen) => [...beforeRooms(seen), ...inRooms(seen), ...atTheWall(seen)],
 };
 

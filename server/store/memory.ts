@@ -75,6 +75,7 @@ export class Memory {
       case 'key':
       case 'response':
       case 'forget-named':
+      case 'give-series':
         return;
     }
   }

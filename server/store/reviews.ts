@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { Realm, ReviewGrant } from './store.ts';
+import { asMeeting, type MeetingRow } from './rows/meetings.ts';
+import type { Meeting, Realm, ReviewGrant } from './store.ts';
 
 export type Reviews = ReturnType<typeof makeReviews>;
 
@@ -10,6 +11,11 @@ export function makeReviews(db: Database.Database) {
   const bySecret = db.prepare<[Buffer, number], { meeting_id: string; expires_at: number }>(
     'SELECT meeting_id, expires_at FROM review_links WHERE secret = ? AND expires_at > ?',
   );
+  const seriesOf = db.prepare<{ user: Buffer }, MeetingRow>(`
+    SELECT * FROM meetings WHERE series_id IN (
+      SELECT m.series_id FROM people p JOIN meetings m ON m.id = p.meeting_id WHERE p.zoom_user = @user AND p.facilitated = 1
+      UNION SELECT series_id FROM series_given WHERE zoom_user = @user)
+    ORDER BY started_at DESC, id`);
   const byDoor = db.prepare<[string, string], { id: string }>('SELECT id FROM meetings WHERE (code = ? OR link = ?) AND ended_at IS NULL');
   const bySeat = db.prepare<[Buffer], { meeting_id: string; id: string }>(`
     SELECT p.meeting_id, p.id FROM people p JOIN meetings m ON m.id = p.meeting_id WHERE p.seat = ? AND m.ended_at IS NULL`);
@@ -24,6 +30,8 @@ export function makeReviews(db: Database.Database) {
     'DELETE FROM people WHERE zoom_user = ? RETURNING id AS personId, meeting_id AS meetingId',
   );
 
+  const takeSeries = db.prepare<[Buffer]>('DELETE FROM series_given WHERE zoom_user = ?');
+
   const expired = db.prepare<[number]>('DELETE FROM review_links WHERE expires_at <= ?');
 
   return {
@@ -35,6 +43,7 @@ export function makeReviews(db: Database.Database) {
       const row = bySecret.get(secret, now);
       return row ? { meetingId: row.meeting_id, expiresAt: row.expires_at } : null;
     },
+    seriesOf: (user: Buffer): Meeting[] => seriesOf.all({ user }).map(asMeeting),
     byDoor: (door: { code: string } | { link: string }): string | null =>
       byDoor.get('code' in door ? door.code : '', 'link' in door ? door.link : '')?.id ?? null,
     bySeat: (seat: Buffer) => {
@@ -45,6 +54,9 @@ export function makeReviews(db: Database.Database) {
     old: (realm: Realm, days: number, now: number): string[] => old.all({ realm, days, now }).map(({ id }) => id),
     ofSeries: (seriesId: string): string[] => ofSeries.all(seriesId).map(({ id }) => id),
     soleOwner: (user: Buffer): string[] => soleOwner.all({ user }).map(({ id }) => id),
-    forgetUser: (user: Buffer) => forgetUser.all(user),
+    forgetUser: (user: Buffer) => {
+      takeSeries.run(user);
+      return forgetUser.all(user);
+    },
   };
 }

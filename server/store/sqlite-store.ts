@@ -188,6 +188,10 @@ export class SqliteStore implements Store {
     return this.#sessions.hasFacilitated(zoomUser, meetingId);
   }
 
+  async seriesOf(zoomUser: Buffer): Promise<Meeting[]> {
+    return this.#reviews.seriesOf(zoomUser);
+  }
+
   async runningMeetings(startedBefore: number): Promise<string[]> {
     return this.#reviews.running(startedBefore);
   }

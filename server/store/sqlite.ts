@@ -7,6 +7,7 @@ import { openMain, UnusableData } from './database.ts';
 import { first } from './migrations/001-first.ts';
 import { stagesAndSeries } from './migrations/002-stages-and-series.ts';
 import { keeping } from './migrations/003-keeping.ts';
+import { seriesGiven } from './migrations/004-series-given.ts';
 import { makeRows } from './rows.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store, Tally } from './store.ts';
@@ -15,7 +16,7 @@ import type { Store, Tally } from './store.ts';
 export const DATABASE = 'bright-spells.db';
 
 /** One for each step of the schema, oldest first. */
-export const MIGRATIONS = [first, stagesAndSeries, keeping];
+export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven];
 
 /** The schema that this version writes. */
 export const NEWEST = MIGRATIONS.length;

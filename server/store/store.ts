@@ -72,7 +72,8 @@ export type Write =
   | { write: 'response'; activityId: string; personId: string; slot: string; body: object | null; seq: number }
   | { write: 'forget-named'; personId: string } // all that they have answered with their name
   | { write: 'share'; activityId: string; key: string; body: object | null }
-  | { write: 'keepsake'; key: string; body: object | null }; // of the meeting's series
+  | { write: 'keepsake'; key: string; body: object | null; seriesId?: string } // of the meeting's series, or of the one that it joins
+  | { write: 'give-series'; seriesId: string; zoomUser: Buffer };
 
 /** An app context that has opened a door; kept until it would have expired anyway. */
 export type SpentContext = { fingerprint: Buffer; until: number };
@@ -127,6 +128,8 @@ export type Store = {
   /** What somebody has facilitated, or one session, newest first: asked for lists, so no rows of people and activities are read. */
   sessionsOf: (of: { zoomUser: Buffer } | { meetingId: string }) => Promise<Session[]>;
   hasFacilitated: (zoomUser: Buffer, meetingId: string) => Promise<boolean>;
+  /** All meetings of the series that are theirs: because they have facilitated in it, or because it was given to them. */
+  seriesOf: (zoomUser: Buffer) => Promise<Meeting[]>;
   deleteMeeting: (meetingId: string, why: string, now: number) => Promise<boolean>;
   /** All of its meetings. Resolves with their ids. */
   deleteSeries: (seriesId: string, why: string, now: number) => Promise<string[]>;

@@ -68,7 +68,10 @@ export class Writer {
         this.#rows.putShared(write.activityId, write.key, write.body);
         return;
       case 'keepsake':
-        this.#keepForSeries(meetingId, write.key, write.body);
+        this.#keepForSeries(meetingId, write);
+        return;
+      case 'give-series':
+        this.#rows.giveSeries(write.seriesId, write.zoomUser);
         return;
     }
   }
@@ -78,9 +81,9 @@ export class Writer {
     if (facts) this.#rows.putMeeting({ ...facts.meeting, ...fields });
   }
 
-  #keepForSeries(meetingId: string, key: string, body: object | null): void {
-    const facts = this.#memory.facts(meetingId);
-    if (facts) this.#rows.putKeepsake(facts.meeting.seriesId, key, body);
+  #keepForSeries(meetingId: string, { key, body, seriesId }: Extract<Write, { write: 'keepsake' }>): void {
+    const id = seriesId ?? this.#memory.facts(meetingId)?.meeting.seriesId;
+    if (id !== undefined) this.#rows.putKeepsake(id, key, body);
   }
 
   #keepActivity(meetingId: string, activity: Activity): void {

@@ -152,4 +152,55 @@ export const samples: { [K in KindName]: Sample<K>[] } = {
       ],
     },
   ],
+  conduct: [
+    {
+      of: 'the way to the code',
+      choices: [{ short: false }, { short: true }],
+      moves: [
+        { do: 'suggest', text: 'Say your name first.', starter: null },
+        { do: 'take-back', line: 'a-line-of-somebody-else' },
+        { do: 'spoken', text: 'Please speak up.' },
+        { do: 'go', step: 'talk' },
+        { do: 'rule', rule: { present: 67, support: 90 } },
+        { do: 'helper', person: null },
+        { do: 'finish' },
+      ],
+      responses: [{ line: 'a-new-name' }, { line: 'another', question: true, worry: false }],
+      kept: ['{"short":false}', '{"short":true,"since":"another version"}'],
+    },
+  ],
+  check: [
+    {
+      of: 'the check',
+      choices: [
+        { only: null, words: {}, short: false },
+        { only: ['a-line'], words: { 'a-line': 'In other words.' }, short: true },
+      ],
+      moves: [
+        { do: 'say-all', stance: 'live' },
+        { do: 'finish', today: true },
+      ],
+      responses: [
+        { item: 'a-line', stance: 'agree' },
+        { item: 'a-line', stance: 'block', why: 'I cannot hear.', told: 'all' },
+      ],
+      kept: ['{"only":null,"words":{},"short":false}'],
+    },
+  ],
+  agreement: [
+    {
+      of: 'the code as it stands',
+      choices: [{ stands: true }],
+      moves: [
+        { do: 'change', about: null, text: 'Read the chat out.', out: false },
+        { do: 'not-kept', clause: null, text: null, named: false },
+        { do: 'not-kept', clause: null, text: 'Somebody talks all the time.', named: true },
+        { do: 'reminded', report: 'a-report' },
+        { do: 'ask', ask: 'talk' },
+        { do: 'ask', ask: null },
+      ],
+      responses: [{ version: 1, says: 'ok' }, { clause: 'a-clause' }],
+      kept: ['{"stands":true}'],
+    },
+  ],
 };

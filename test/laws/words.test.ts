@@ -18,7 +18,7 @@ const CONTRACTED = /n['’]t\b/i;
 
 test('the words of everybody are among those that are read here', () => {
   const forEverybody = areas.map(({ area }) => area).filter((area) => !FOR_FACILITATORS.test(area));
-  expect(forEverybody).toEqual(expect.arrayContaining(['panel', 'poll', 'poll-sentences']));
+  expect(forEverybody).toEqual(expect.arrayContaining(['panel', 'poll', 'poll-sentences', 'code', 'conduct', 'check']));
 });
 
 describe.each(areas)('$area', ({ area, messages }) => {

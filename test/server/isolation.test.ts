@@ -97,6 +97,12 @@ async function perform(house: House, room: Room, other: Room, { who, what, id: p
       return void (await send({ type: what, kind: 'poll', keep: pick % 2 === 0 ? { own: OWN } : { remove: id } }));
     case 'title':
       return void (await send({ type: what, title: `${choice} ${pick}` }));
+    case 'care':
+      return void (await send({ type: what, care: { real: false, name: choice, during: '', after: '', emergency: '' } }));
+    case 'join-series':
+      return void (await send({ type: what, meetingId: id }));
+    case 'give-series':
+      return void (await send({ type: what, personId: id }));
     case 'rooms':
       return void (await send({ type: what, ids: [other.name, id] }));
     case 'browser-door':

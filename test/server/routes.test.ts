@@ -64,6 +64,7 @@ const TABLE: Record<string, Route> = {
   'GET /api/live': { expected: PEOPLE_INSIDE },
   'GET /api/view': { expected: PEOPLE_INSIDE },
   'POST /api/review-links': { expected: FACILITATORS },
+  'GET /api/series': { expected: FACILITATORS },
   'DELETE /api/review-links': { expected: FACILITATORS },
   'DELETE /api/meeting': { expected: FACILITATORS },
 

@@ -169,6 +169,8 @@ export const deskProps = (
   acting: IDLE,
   revise: nothing,
   open: nothing,
+  start: nothing,
+  people: [],
   opening: IDLE,
   ...more,
 });

@@ -65,6 +65,8 @@ export const deskProps = (activity: SliceOf<'poll'>, more: Partial<DeskProps<'po
   acting: IDLE,
   revise: nothing,
   open: nothing,
+  start: nothing,
+  people: [],
   opening: IDLE,
   ...more,
 });

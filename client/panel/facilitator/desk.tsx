@@ -3,11 +3,12 @@ import type { ActivitySlice, Command, Phase } from '../../../server/wire.ts';
 import { kinds } from '../../activities/index.ts';
 import { kindOf } from '../../activities/kind-of.ts';
 import type { DeskProps } from '../../activities/kind.ts';
-import { activitiesOf, earlierThan } from '../../live/meeting.ts';
+import { earlierThan } from '../../live/meeting.ts';
 import { useCell } from '../../live/use-cell.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { NowProps } from '../now.tsx';
 import { say } from '../say.ts';
+import { underNow } from '../under-now.ts';
 import { sayDesk } from './say.ts';
 
 type Props = NowProps & { opening: () => void };
@@ -16,7 +17,7 @@ type Props = NowProps & { opening: () => void };
 export function Desk({ opening, ...props }: Props) {
   const { view, showing } = props;
   const current = showing === null ? undefined : view.activities[showing];
-  const earlier = activitiesOf(view).filter(({ id, phase }) => id !== showing && !isRunning(phase));
+  const earlier = underNow(view).filter(({ id, phase }) => id !== showing && !isRunning(phase));
   const shelf = <Shelf {...props} opening={opening} />;
   return (
     <>
@@ -38,7 +39,7 @@ const isRunning = (phase: Phase) => phase === 'open' || phase === 'closing';
 const needsSomething = (phase: Phase | undefined) => phase !== undefined && (isRunning(phase) || phase === 'closed');
 
 /** An activity as its kind draws it for facilitators. */
-function DeskOf({ activity, view, me, here, sender, opening }: Props & { activity: ActivitySlice }) {
+export function DeskOf({ activity, view, me, here, sender, opening }: Props & { activity: ActivitySlice }) {
   const { Desk: OfKind } = kindOf(activity.kind);
   const { id } = activity;
   const tap = useCell(sender.tapOf(`move:${id}`));
@@ -58,6 +59,8 @@ function DeskOf({ activity, view, me, here, sender, opening }: Props & { activit
       acting={acting}
       revise={revise}
       open={another.open(activity.kind)}
+      people={view.desk?.people ?? []}
+      start={(kind, setup) => another.open(kind)(setup)}
       opening={another.tap}
       keep={keeping(sender, activity.kind)}
     />
@@ -81,7 +84,7 @@ function Shelf({ here, view, sender, opening }: Props) {
   return (Object.keys(kinds) as KindName[]).map((kind) => {
     const { Setup } = kinds[kind];
     const shelf = view.desk?.shelves?.[kind];
-    return <Setup key={kind} {...{ here, shelf }} open={open(kind)} opening={tap} keep={keeping(sender, kind)} />;
+    return Setup && <Setup key={kind} {...{ here, shelf }} open={open(kind)} opening={tap} keep={keeping(sender, kind)} />;
   });
 }
 

@@ -5,6 +5,7 @@ export const panel = {
   skip: 'Skip to what is happening now',
   places: 'Places in this panel',
   now: 'Now',
+  agreement: 'Agreement',
   people: 'People',
   session: 'Session',
   help: 'Help',

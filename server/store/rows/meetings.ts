@@ -22,6 +22,11 @@ export function meetingRows(db: Database.Database) {
     ON CONFLICT (id) DO UPDATE SET
       title = @title, ended_at = @ended_at, came = @came, code = @code, link = @link, series_id = @series_id, kept_days = @kept_days`);
   const putSeries = db.prepare<[string]>('INSERT INTO series VALUES (?) ON CONFLICT DO NOTHING');
+  /** Once a meeting has joined another series, nothing is left of its own. */
+  const dropOwnSeries = db.prepare<{ id: string }>(
+    'DELETE FROM series WHERE id = @id AND NOT EXISTS (SELECT 1 FROM meetings WHERE series_id = @id)',
+  );
+  const give = db.prepare<[string, Buffer]>('INSERT INTO series_given VALUES (?, ?) ON CONFLICT DO NOTHING');
   const get = db.prepare<[string], MeetingRow>('SELECT * FROM meetings WHERE id = ?');
   const remove = db.prepare<[string]>('DELETE FROM meetings WHERE id = ?');
   const putKey = db.prepare<[Buffer, string]>('INSERT INTO meeting_keys VALUES (?, ?) ON CONFLICT (key) DO NOTHING');
@@ -32,7 +37,9 @@ export function meetingRows(db: Database.Database) {
     putMeeting: ({ id, realm, title, startedAt, endedAt, came, code, link, seriesId, keptDays }: Meeting): void => {
       putSeries.run(seriesId);
       put.run({ id, realm, title, started_at: startedAt, ended_at: endedAt, came, code, link, series_id: seriesId, kept_days: keptDays });
+      if (seriesId !== id) dropOwnSeries.run({ id });
     },
+    giveSeries: (seriesId: string, zoomUser: Buffer): void => void give.run(seriesId, zoomUser),
     meeting: (id: string): Meeting | null => only(get.get(id), asMeeting),
     deleteMeeting: (id: string): boolean => remove.run(id).changes > 0,
     putKey: (key: Buffer, meetingId: string): void => void putKey.run(key, meetingId),

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import type { CheckMove, CheckWire, Told } from '../../../server/activities/check/wire.ts';
+import type { Stance } from '../../../server/code/wire.ts';
+import { useArrival } from '../arrival.ts';
+import { TapNotice } from '../tap-notice.tsx';
+import { useDraft } from '../../live/draft.ts';
+import type { Tap } from '../../live/tap.ts';
+import { selectable } from '../../words/selectable.ts';
+import type { SliceOf } from '../kind.ts';
+import { OneItem } from './one-item.tsx';
+import { Overview } from './overview.tsx';
+import { Reason } from './reason.tsx';
+import { say } from './say.ts';
+
+type Props = { activity: SliceOf<'check'>; mine: CheckWire['mine'] | null; tap: Tap; move: (move: CheckMove) => void };
+
+type Place = { at: 'item'; item: number } | { at: 'reason'; item: number } | { at: 'overview' };
+
+/** One line at a time, then all of them once more. What is chosen and not sent stays on the device. */
+export function Answering({ activity, mine, tap, move }: Props) {
+  const { items, answered } = activity.common;
+  const said = mine?.said ?? {};
+  const [place, keepPlace] = useDraft<Place>(`check.${activity.id}`, { at: 'item', item: 0 });
+  const [chosen, choose] = useState<{ item: string; stance: Stance } | null>(null);
+  const top = useRef<HTMLDivElement>(null);
+  const press = useArrival(JSON.stringify(place), () => top.current?.focus());
+  const go = (next: Place) => {
+    press();
+    keepPlace(next);
+  };
+  const after = (at: number): Place => (at + 1 < items.length ? { at: 'item', item: at + 1 } : { at: 'overview' });
+
+  if (items.length === 0) return <p>{say('nothing')}</p>;
+  const at = place.at === 'overview' ? -1 : place.item;
+  const item = items[at];
+  const send = (stance: Stance, why: string | null = null, told: Told = 'nobody') =>
+    item && move({ do: 'say', item: item.id, stance, why, told });
+  return (
+    <div ref={top} tabIndex={-1} className="check-place">
+      {item === undefined ? (
+        <Overview
+          items={items}
+          said={said}
+          change={(index) => go({ at: 'item', item: index })}
+          sayAll={(stance) => move({ do: 'say-all', stance })}
+        />
+      ) : place.at === 'reason' ? (
+        <Reason
+          stance={said[item.id]?.stance ?? 'block'}
+          tell={(why, told) => {
+            send(said[item.id]?.stance ?? 'block', why, told);
+            go(after(at));
+          }}
+        />
+      ) : (
+        <OneItem
+          key={item.id}
+          item={item}
+          place={at + 1}
+          all={items.length}
+          chosen={chosen?.item === item.id ? chosen.stance : (said[item.id]?.stance ?? null)}
+          choose={(stance) => choose({ item: item.id, stance })}
+          tap={tap}
+          send={(stance) => {
+            if (said[item.id]?.stance !== stance) send(stance);
+            go(stance === 'block' || stance === 'live' ? { at: 'reason', item: at } : after(at));
+          }}
+          skip={() => go(after(at))}
+          back={at > 0 ? () => go({ at: 'item', item: at - 1 }) : null}
+        />
+      )}
+      <TapNotice tap={tap} lost={say('notSavedYet')} refused={(why) => say('notTaken', { why: selectable(why) })} />
+      <p className="code-note">{say('answered', { count: answered })}</p>
+    </div>
+  );
+}

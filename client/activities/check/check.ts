@@ -1,0 +1,11 @@
+import { nameOf } from '../../code/names.ts';
+import { later } from '../../live/later.ts';
+import type { ClientKind } from '../kind.ts';
+
+export const check: ClientKind<'check'> = {
+  title: () => nameOf('check'),
+  Card: later(async () => (await import('./card.tsx')).CheckCard),
+  Desk: later(async () => (await import('./desk.tsx')).CheckDesk),
+  Setup: null,
+  news: async () => (await import('./news.ts')).checkNews,
+};

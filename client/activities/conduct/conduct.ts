@@ -1,0 +1,11 @@
+import { nameOf } from '../../code/names.ts';
+import { later } from '../../live/later.ts';
+import type { ClientKind } from '../kind.ts';
+
+export const conduct: ClientKind<'conduct'> = {
+  title: () => nameOf('conduct'),
+  Card: later(async () => (await import('./card.tsx')).ConductCard),
+  Desk: later(async () => (await import('./desk.tsx')).ConductDesk),
+  Setup: later(async () => (await import('./setup.tsx')).ConductSetup),
+  news: async () => (await import('./news.ts')).conductNews,
+};

@@ -1,0 +1,116 @@
+import { useId } from 'react';
+import { STEPS, type Step } from '../../../server/activities/conduct/wire.ts';
+import { CLAUSES } from '../../../server/code/wire.ts';
+import '../../code/code.css';
+import { DoneNotice } from '../../code/done-notice.tsx';
+import { sayDesk } from '../../code/say-desk.ts';
+import { Button } from '../../ui/button.tsx';
+import { Stack } from '../../ui/stack.tsx';
+import type { DeskProps } from '../kind.ts';
+import { StepHeading } from './card.tsx';
+import { Care } from './care.tsx';
+import { Helper } from './helper.tsx';
+import { Lines } from './lines.tsx';
+import { Outcome } from './outcome.tsx';
+import { RuleForm } from './rule-form.tsx';
+import { say } from './say.ts';
+import { Sorting } from './sorting.tsx';
+import { Spoken } from './spoken.tsx';
+import { Suggest } from './suggest.tsx';
+import { Why } from './why.tsx';
+
+type Props = DeskProps<'conduct'>;
+
+/** The way to the code, as facilitators lead it. They write and are heard like everybody else. */
+export function ConductDesk(props: Props) {
+  const { activity, tap, opening } = props;
+  const id = useId();
+  return (
+    <article aria-labelledby={id}>
+      <Stack>
+        <StepHeading activity={activity} id={id} />
+        {activity.phase === 'open' ? <Running {...props} /> : <Finished {...props} />}
+        <DoneNotice tap={tap} />
+        <DoneNotice tap={opening} />
+      </Stack>
+    </article>
+  );
+}
+
+function Running(props: Props) {
+  const { activity, people, move } = props;
+  const { common } = activity;
+  const heads = (common.lines ?? []).filter(({ left }) => !left);
+  return (
+    <>
+      <p className="code-box">{sayDesk('say', { step: common.step })}</p>
+      {common.waiting > 0 && <p>{sayDesk('waiting', { count: common.waiting })}</p>}
+      <AtStep {...props} />
+      {heads.length > CLAUSES.many && <p>{sayDesk('tooMany')}</p>}
+      {common.step === 'group' && (
+        <Helper helper={common.helper ?? null} people={people} appoint={(person) => move({ do: 'helper', person })} />
+      )}
+      {common.step !== 'why' && <Spoken add={(text) => move({ do: 'spoken', text })} />}
+      <GoOn common={common} move={move} />
+      <RuleForm rule={common.rule} change={(rule) => move({ do: 'rule', rule })} />
+      <Care />
+    </>
+  );
+}
+
+function AtStep({ activity, mine, tap, move }: Props) {
+  const { common } = activity;
+  switch (common.step) {
+    case 'why':
+      return <Why short={common.short} />;
+    case 'suggest':
+      return <Suggest id={activity.id} common={common} wrote={mine?.wrote ?? []} tap={tap} move={move} />;
+    case 'group':
+      return <Sorting lines={common.lines ?? []} move={move} />;
+    case 'talk':
+      return <Lines lines={common.lines ?? []}>{() => null}</Lines>;
+  }
+}
+
+/** The six-minute way goes from suggesting straight to the check. */
+function GoOn({ common: { step, short }, move }: { common: Props['activity']['common']; move: Props['move'] }) {
+  const steps: readonly Step[] = short ? ['why', 'suggest'] : STEPS;
+  const at = STEPS.indexOf(step);
+  const next = steps.find((each) => STEPS.indexOf(each) > at);
+  const nameOf = (each: Step) => sayDesk('stepName', { step: each });
+  return (
+    <Stack gap={2}>
+      {next ? (
+        <Button look={step === 'suggest' ? 'plain' : 'primary'} onClick={() => move({ do: 'go', step: next })}>
+          {sayDesk('goTo', { step: nameOf(next) })}
+        </Button>
+      ) : (
+        <Button look={step === 'suggest' ? 'plain' : 'primary'} onClick={() => move({ do: 'finish' })}>
+          {sayDesk('finish')}
+        </Button>
+      )}
+      {next && step !== 'why' && (
+        <Button look="quiet" onClick={() => move({ do: 'finish' })}>
+          {sayDesk('finish')}
+        </Button>
+      )}
+      {at > 0 && (
+        <Button look="quiet" onClick={() => move({ do: 'go', step: STEPS[at - 1] ?? 'why' })}>
+          {sayDesk('backTo', { step: nameOf(STEPS[at - 1] ?? 'why') })}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+const Finished = ({ activity: { common, phase }, start }: Props) =>
+  phase === 'lost' ? (
+    <p>{say('lost')}</p>
+  ) : (
+    <>
+      <Outcome outcome={common.outcome} />
+      <Button look="primary" onClick={() => start('check', { only: null, words: {}, short: common.short })}>
+        {sayDesk(common.short ? 'startShort' : 'startCheck')}
+      </Button>
+    </>
+  );
