@@ -18,6 +18,7 @@ import type {
   Facts,
   Found,
   Knock,
+  Meeting,
   OwnResponses,
   Realm,
   ReviewGrant,

@@ -48,7 +48,7 @@ export function meetingRows(db: Database.Database) {
   };
 }
 
-const asMeeting = (row: MeetingRow): Meeting => ({
+export const asMeeting = (row: MeetingRow): Meeting => ({
   id: row.id,
   realm: row.realm,
   title: row.title,
