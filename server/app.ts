@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { ipKeyGenerator, rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { afterwardsRoutes } from './http/afterwards.ts';
 import { sendJson, sendRefusal } from './http/answer.ts';
 import { errorHandler, nothingHere } from './http/errors.ts';
 import { facilitateRoutes } from './http/facilitate.ts';
@@ -14,9 +15,11 @@ import type { Tokens } from './http/tokens.ts';
 import { WrongCodes } from './http/wrong-codes.ts';
 import { zoomRoutes } from './http/zoom.ts';
 import type { Clock } from './lib/clock.ts';
+import type { Ids } from './lib/keyed.ts';
 import type { Log } from './lib/log.ts';
 import type { Hub } from './meetings/hub.ts';
 import type { Meetings } from './meetings/meetings.ts';
+import { reflectRoutes } from './http/reflect.ts';
 import { rehearsalRoutes } from './http/rehearsal.ts';
 import type { Rehearsal } from './rehearsal/rehearsal.ts';
 import { reviewRoutes } from './http/review.ts';
@@ -33,6 +36,7 @@ export type AppTools = {
   contextKeys: ContextKeys;
   rehearsal: Rehearsal | null;
   clock: Clock;
+  ids: Ids;
   log: Log;
 };
 
@@ -58,6 +62,10 @@ export function makeApp(tools: AppTools): Express {
   app.use(facilitateRoutes({ ...tools, reviewAddress: () => at('/review') }));
   app.use(keepingRoutes(tools));
   app.use(reviewRoutes({ ...tools, wrongCodes, at }));
+  const links = { reflectAddress: () => at('/reflect'), sharedAddress: () => at('/shared') };
+  const { ids: idKey } = config.secrets;
+  app.use(afterwardsRoutes({ ...tools, ...links, idKey }));
+  app.use(reflectRoutes({ ...tools, wrongCodes, idKey }));
   const plainPage = plainPages(dist);
   const { page } = headers;
   const { zoom } = config;

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { tally } from './activities/kind-of.ts';
+import { surveyRound } from './afterwards/round.ts';
 import { makeApp } from './app.ts';
 import type { Config } from './config.ts';
 import { frontRoutes } from './http/front.ts';
@@ -25,6 +26,7 @@ import { listenForOrders } from './operate/socket.ts';
 import { makeRehearsal } from './rehearsal/rehearsal.ts';
 import type { AtStep } from './store/closing.ts';
 import { Backups } from './store/backups.ts';
+import type { Store } from './store/store.ts';
 import { DATABASE, openStore } from './store/sqlite.ts';
 import { contextKey } from './zoom/app-context.ts';
 
@@ -70,6 +72,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
     contextKeys: contextKeys(config, rehearsalKeys),
     rehearsal,
     clock,
+    ids,
     log,
   });
   const server = createServer(TIMEOUTS, (req, res) => {
@@ -77,7 +80,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
     front(req, res, () => void app(req, res));
   });
   const silent = silentConnections(server);
-  const housekeeping = new Housekeeping({ store, hub, clock, log, chores: choresOf(config) });
+  const housekeeping = new Housekeeping({ store, hub, clock, log, chores: choresOf(config, store) });
   const timekeeper = new Timekeeper({ store, hub, clock, log });
   port = await listen(server, config);
   if (config.publicUrl.port === '0') config.publicUrl.port = String(port); // any free port was asked for, and now there is one
@@ -123,10 +126,11 @@ function silentConnections(server: Server): ReadonlySet<Socket> {
 }
 
 /** What has to be done from time to time beside looking after the meetings. */
-function choresOf({ backups: rules, dataDir }: Config): Chore[] {
-  if (!rules) return [];
+function choresOf({ backups: rules, dataDir }: Config, store: Store): Chore[] {
+  const surveys: Chore = (now) => surveyRound(store, now);
+  if (!rules) return [surveys];
   const backups = new Backups(rules.folder, join(dataDir, DATABASE));
-  return [(now) => backupRound(backups, rules, now)];
+  return [surveys, (now) => backupRound(backups, rules, now)];
 }
 
 function contextKeys({ zoom, rehearsal }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { LONG, type Scenes } from '../ui/scene-sheet.tsx';
+import { afterwards } from './afterwards/fixtures.ts';
+import type { Ask } from './ask.ts';
 import { titleOf, whenOf } from './dates.ts';
 import { joined, listedSession, lost, report, series, stillOpen, tooFew, weather, written } from './fixtures.ts';
 import { Frame } from './frame.tsx';
@@ -13,6 +15,8 @@ import { Ways } from './ways-in.tsx';
 
 const nothing = () => undefined;
 const noAnswer = async () => null;
+/** Nobody has been asked anything after this session. */
+const afterSession: Ask = async (_method, path) => (path.endsWith('/afterwards') ? (afterwards() as never) : null);
 
 const framed = (children: ReactNode) => () => <Frame title={say('review')}>{children}</Frame>;
 const trouble = (why: Why) => framed(<Trouble why={why} again={nothing} />);
@@ -21,7 +25,7 @@ const page =
   (session = report(), openLink: OpenLink = null, back: (() => void) | null = null) =>
   () => (
     <Frame title={titleOf(session)} detail={whenOf(session)}>
-      <Session {...{ session, openLink, back }} ask={noAnswer} again={nothing} deleted={nothing} />
+      <Session {...{ session, openLink, back }} ask={afterSession} again={nothing} deleted={nothing} />
     </Frame>
   );
 

@@ -6,6 +6,7 @@ import { BackIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { About } from './about.tsx';
 import { Activity } from './activity.tsx';
+import { Afterwards } from './afterwards/afterwards.tsx';
 import type { Ask } from './ask.ts';
 import { Delete } from './delete.tsx';
 import { HowLong } from './keeping/how-long.tsx';
@@ -35,6 +36,7 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
       <InShort session={session} />
       {endedAt === null && <GoingOn again={again} />}
       <Chapters session={session} ask={ask} again={again} />
+      <Afterwards key={id} session={session} ask={ask} />
       <TakeAway id={id} ask={ask} openLink={openLink} />
       <About session={session} />
       <HowLong session={session} ask={ask} changed={again} />

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import type { Clock } from '../lib/clock.ts';
-import { randomId } from '../lib/keyed.ts';
+import { randomId, secretHash } from '../lib/keyed.ts';
 import { Refusal } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { mayFacilitate } from '../meetings/policy.ts';
@@ -15,9 +14,6 @@ export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: C
 
 /** How long a review link opens the review, unless it is revoked before. */
 const REVIEW_LINK_MS = 90 * 24 * 60 * 60_000;
-
-/** What a link holds is known to whoever has the link, and to nobody who has only the database. */
-export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** What facilitators do to a whole meeting, from inside it. */
 export function facilitateRoutes(tools: FacilitateTools): Router {

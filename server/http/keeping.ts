@@ -1,4 +1,4 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request } from 'express';
 import { z } from 'zod';
 import { shorten } from '../keeping/shorten.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -6,10 +6,10 @@ import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { readable, readMeeting } from '../review/access.ts';
 import type { Store } from '../store/store.ts';
-import { sendJson, sendRefusal } from './answer.ts';
 import { readJson } from './body.ts';
 import { whoAsks } from './identity.ts';
 import type { Tokens } from './tokens.ts';
+import { reply } from './with-body.ts';
 
 export type KeepingTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock };
 
@@ -21,12 +21,6 @@ export function keepingRoutes(tools: KeepingTools): Router {
   router.delete(`${meeting}/series`, (req, res) => reply(res, deleteSeries(req, req.params.id, tools)));
   router.delete('/api/review/account', (req, res) => reply(res, deleteAccount(req, tools)));
   return router;
-}
-
-async function reply(res: Response, work: Promise<object | Refusal>): Promise<void> {
-  const answer = await work;
-  if (answer instanceof Refusal) sendRefusal(res, answer.why);
-  else sendJson(res, 200, { ok: true, ...answer });
 }
 
 const SHORTER = z.strictObject({ days: z.number().int() });

@@ -30,6 +30,8 @@ export function servePages(dist: string, headers: AllHeaders, practice: boolean)
   page('/join', 'panel', headers.page);
   page('/', 'panel', headers.page);
   page('/review', 'review', headers.page);
+  page('/reflect', 'reflect', headers.page);
+  page('/shared', 'shared', headers.page);
   if (practice) {
     page('/rehearsal', 'rehearsal', headers.rehearsal);
     page('/workbench', 'workbench', headers.page);

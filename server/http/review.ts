@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { z } from 'zod';
+import { secretHash } from '../lib/keyed.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { readable, readMeeting, type Reading } from '../review/access.ts';
@@ -9,7 +10,6 @@ import { seriesOf } from '../review/series.ts';
 import type { LinkOpened, ReviewList, ReviewPage, SeriesPage } from '../review/wire.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { readJson } from './body.ts';
-import { secretHash } from './facilitate.ts';
 import { whoAsks } from './identity.ts';
 import { makeAddress, sendFile, type FileTools } from './review-files.ts';
 import { FRESH_FOR_MS } from './tokens.ts';

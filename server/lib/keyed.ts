@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
 
 /** Letters and digits that are not taken for one another, read or spoken: without 0, 1, I, L and O. */
 export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -13,6 +13,9 @@ export function hmac(key: Buffer, domain: string, value: string): Buffer {
   length.writeUInt32BE(Buffer.byteLength(domain));
   return createHmac('sha256', key).update(length).update(domain).update(value).digest();
 }
+
+/** What a secret link holds is known to whoever has the link, and to nobody who has only the database. */
+export const secretHash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** 128 random bits in 22 characters of base64url. */
 export const randomId = (): string => randomBytes(16).toString('base64url');

@@ -52,10 +52,13 @@ function forgetBox(tools: ClosingTools, activityId: string, box: string): void {
   tools.at('forgotten');
 }
 
-/** Before listening: finishes whatever a crash left. A box that is missing makes its activity lost, never empty. */
-export function sweepBoxes(tools: ClosingTools, tally: Tally, now: number): void {
+/**
+ * Before listening: finishes whatever a crash left. A box that is missing makes its activity lost, never empty. `others` are boxes that
+ * belong to no activity.
+ */
+export function sweepBoxes(tools: ClosingTools, tally: Tally, now: number, others: readonly string[] = []): void {
   const unfinished = tools.rows.unfinished();
-  tools.boxes.destroyStrangers(new Set(unfinished.map(({ box }) => box ?? '')));
+  tools.boxes.destroyStrangers(new Set([...others, ...unfinished.map(({ box }) => box ?? '')]));
   for (const row of unfinished) sweepOne(tools, row, tally, now);
 }
 

@@ -9,7 +9,10 @@ const COUNTS = `
   UNION ALL SELECT 'people', count(*) FROM people
   UNION ALL SELECT 'activities', count(*) FROM activities
   UNION ALL SELECT 'answers with a name', count(*) FROM responses
-  UNION ALL SELECT 'review links', count(*) FROM review_links`;
+  UNION ALL SELECT 'review links', count(*) FROM review_links
+  UNION ALL SELECT 'surveys', count(*) FROM surveys
+  UNION ALL SELECT 'words of people', count(*) FROM words
+  UNION ALL SELECT 'shared pages', count(*) FROM share_backs`;
 
 /** Of one moment only inside a transaction. */
 export function contentsOf(db: Database.Database): Contents {

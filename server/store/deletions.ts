@@ -1,3 +1,4 @@
+import { surveyBox } from './afterwards-sqlite.ts';
 import type { Memory } from './memory.ts';
 import type { Gone } from './gone.ts';
 import type { Reviews } from './reviews.ts';
@@ -21,7 +22,7 @@ export function makeDeletions({ rows, reviews, memory, gone, write, leaveNothing
   async function deleteMeeting(meetingId: string, why: string, now: number): Promise<boolean> {
     const activityIds: string[] = [];
     const deleted = await write(() => {
-      activityIds.push(...rows.activities(meetingId).map(({ id }) => id));
+      activityIds.push(...rows.activities(meetingId).map(({ id }) => id), surveyBox(meetingId));
       memory.drop(meetingId);
       if (!rows.deleteMeeting(meetingId)) return false;
       rows.logDeletion(now, why);

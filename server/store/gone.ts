@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { LONGEST_BACKUP_DAYS } from '../keeping/wire.ts';
 
 /** What can be deleted by itself, and must not come back with an old backup. */
-export type Thing = 'session' | 'activity' | 'person' | 'link';
+export type Thing = 'session' | 'activity' | 'person' | 'link' | 'survey' | 'words' | 'share-link';
 
 /** After this long there is no backup any more that it could come back with. */
 const REMEMBERED_MS = (LONGEST_BACKUP_DAYS + 1) * 24 * 60 * 60_000;
@@ -33,12 +33,18 @@ const EACH: Record<Thing, string> = {
   activity: 'SELECT id FROM activities',
   person: 'SELECT id FROM people',
   link: 'SELECT hex(secret) FROM review_links',
+  survey: 'SELECT meeting_id FROM surveys',
+  words: 'SELECT id FROM words',
+  'share-link': 'SELECT hex(secret) FROM share_links',
 };
 const DELETE: Record<Thing, string> = {
   session: 'DELETE FROM meetings WHERE id = ?',
   activity: 'DELETE FROM activities WHERE id = ?',
   person: 'DELETE FROM people WHERE id = ?',
   link: 'DELETE FROM review_links WHERE hex(secret) = ?',
+  survey: 'DELETE FROM surveys WHERE meeting_id = ?',
+  words: 'DELETE FROM words WHERE id = ?',
+  'share-link': 'DELETE FROM share_links WHERE hex(secret) = ?',
 };
 
 /** In a database that was put back: deletes what had been deleted after its backup was made. Says how much that was. */

@@ -1,12 +1,14 @@
 import Database from 'better-sqlite3';
 import { Refusal } from '../lib/refusal.ts';
+import type { AfterwardsStore } from './afterwards.ts';
+import { makeAfterwards } from './afterwards-sqlite.ts';
 import type { Boxes } from './boxes.ts';
 import { finishClosing, type AtStep } from './closing.ts';
 import { makeContexts } from './contexts.ts';
 import { makeDeletions } from './deletions.ts';
 import { find, keysOf } from './finding.ts';
 import { makeGone, type Gone } from './gone.ts';
-import { cannotStore, GroupCommit } from './group-commit.ts';
+import { cannotStore, GroupCommit, type Touch } from './group-commit.ts';
 import { Memory } from './memory.ts';
 import { makeReviews } from './reviews.ts';
 import { makeSessions } from './sessions.ts';
@@ -30,6 +32,8 @@ import type {
 } from './store.ts';
 import { forgets, Writer } from './writer.ts';
 
+type Parts = { db: Database.Database; boxes: Boxes; at: AtStep; lock: Database.Database; now: () => number };
+
 /** The store on SQLite: one file, one connection, one writer. */
 export class SqliteStore implements Store {
   readonly #db: Database.Database;
@@ -47,20 +51,9 @@ export class SqliteStore implements Store {
   readonly deleteMeeting: Store['deleteMeeting'];
   readonly deleteSeries: Store['deleteSeries'];
   readonly forgetZoomUser: Store['forgetZoomUser'];
+  readonly afterwards: AfterwardsStore;
 
-  constructor({
-    db,
-    boxes,
-    at,
-    lock,
-    now,
-  }: {
-    db: Database.Database;
-    boxes: Boxes;
-    at: AtStep;
-    lock: Database.Database;
-    now: () => number;
-  }) {
+  constructor({ db, boxes, at, lock, now }: Parts) {
     this.#db = db;
     this.#boxes = boxes;
     this.#lock = lock;
@@ -78,6 +71,8 @@ export class SqliteStore implements Store {
     this.deleteMeeting = deletions.deleteMeeting;
     this.deleteSeries = deletions.deleteSeries;
     this.forgetZoomUser = deletions.forgetZoomUser;
+    const run = <T>(work: (touch: Touch) => T) => this.#commits.run(work);
+    this.afterwards = makeAfterwards({ db, boxes, gone: this.#gone, run, emptyLog: () => this.#emptyLog() });
   }
 
   async change<T>(meetingId: string, decide: Decide<T>): Promise<T | Refusal> {

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { boxesOfSurveys, sweepSurveys } from './afterwards-sqlite.ts';
 import { Boxes } from './boxes.ts';
 import { sweepBoxes, type AtStep } from './closing.ts';
 import { openMain, UnusableData } from './database.ts';
@@ -8,6 +9,7 @@ import { first } from './migrations/001-first.ts';
 import { stagesAndSeries } from './migrations/002-stages-and-series.ts';
 import { keeping } from './migrations/003-keeping.ts';
 import { seriesGiven } from './migrations/004-series-given.ts';
+import { afterwards } from './migrations/005-afterwards.ts';
 import { makeRows } from './rows.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store, Tally } from './store.ts';
@@ -16,7 +18,7 @@ import type { Store, Tally } from './store.ts';
 export const DATABASE = 'bright-spells.db';
 
 /** One for each step of the schema, oldest first. */
-export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven];
+export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven, afterwards];
 
 /** The schema that this version writes. */
 export const NEWEST = MIGRATIONS.length;
@@ -36,7 +38,8 @@ export function openStore({ folder, boxMaster, dataExpected, tally, now, at = ()
   const lock = lockFolder(folder);
   const db = openMain(join(folder, DATABASE), dataExpected, MIGRATIONS);
   const boxes = new Boxes(join(folder, 'boxes'), boxMaster);
-  sweepBoxes({ rows: makeRows(db), boxes, at }, tally, now());
+  sweepBoxes({ rows: makeRows(db), boxes, at }, tally, now(), boxesOfSurveys(db));
+  sweepSurveys(db, boxes);
   return new SqliteStore({ db, boxes, at, lock, now });
 }
 

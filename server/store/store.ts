@@ -4,6 +4,7 @@
  */
 import type { KindName, Level } from '../activities/wire.ts';
 import type { Refusal } from '../lib/refusal.ts';
+import type { AfterwardsStore } from './afterwards.ts';
 import type { Door, Phase, Role } from '../wire.ts';
 
 /** Meetings of the rehearsal and of Zoom live side by side and never meet. */
@@ -138,6 +139,9 @@ export type Store = {
   meetingsToForget: (realm: Realm, days: number, now: number) => Promise<string[]>;
   /** Deletes the meetings that nobody else has facilitated, and resolves with their ids; in all others the account is forgotten. */
   forgetZoomUser: (zoomUser: Buffer, why: string, now: number) => Promise<string[]>;
+
+  /** What is asked, told and shared after a session. */
+  readonly afterwards: AfterwardsStore;
 
   /** Forgets what has run out: used app contexts, review links. */
   tidy: (now: number) => Promise<void>;

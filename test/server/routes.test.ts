@@ -32,6 +32,12 @@ const FACILITATORS = { ...all(401), participant: 403, facilitator: 200, 'facilit
 const REVIEWERS = { ...all(401), reviewer: 200, 'reviewer elsewhere': 200, 'holder of the review link': 200 };
 const REVIEWERS_OF_IT = { ...REVIEWERS, 'reviewer elsewhere': 404 };
 
+/** Of a session that has none of what is asked about. */
+const REVIEWERS_WITHOUT_IT = { ...all(401), reviewer: 404, 'reviewer elsewhere': 404, 'holder of the review link': 404 };
+
+const NOBODY = { secret: 'A'.repeat(22), seat: 'B'.repeat(22) };
+const EMPTY_PAGE = { thanks: '', told: [], will: [], next: null, ways: [], reply: null };
+
 type Route = { expected: Expected; body?: object; rehearsal?: true };
 
 /** Who may do what: every route of the server, whoever asks. `rehearsal`: only there while that is on. */
@@ -40,6 +46,8 @@ const TABLE: Record<string, Route> = {
   'GET /zoom': { expected: ANYBODY },
   'GET /join': { expected: ANYBODY },
   'GET /review': { expected: ANYBODY },
+  'GET /reflect': { expected: ANYBODY },
+  'GET /shared': { expected: ANYBODY },
   'GET /healthz': { expected: ANYBODY },
   'GET /assets/:name': { expected: all(404) }, // a file that is not there; those that are there are for everybody
   'GET /zoom/installed': { expected: ANYBODY }, // proven by Zoom's code, which is missing here
@@ -83,6 +91,24 @@ const TABLE: Record<string, Route> = {
   'GET /review/sign-in': { expected: all(303) }, // to Zoom
   'GET /zoom/signed-in': { expected: ANYBODY }, // proven by Zoom's code and a cookie, which are missing here
   'GET /schemas/session-1.json': { expected: ANYBODY },
+
+  // Proven by the secret in the body, which is wrong here.
+  'POST /api/reflect': { expected: all(404), body: { ...NOBODY, body: {} } },
+  'POST /api/reflect/answers': { expected: all(404), body: { ...NOBODY, body: {} } },
+  'POST /api/reflect/words': { expected: all(404), body: { ...NOBODY, body: { id: null, words: {} } } },
+  'POST /api/reflect/take-back': { expected: all(404), body: { ...NOBODY, body: { id: 'x' } } },
+  'POST /api/shared': { expected: all(404), body: { secret: 'wrong' } },
+  'GET /api/review/meetings/:id/afterwards': { expected: REVIEWERS_OF_IT },
+  'POST /api/review/meetings/:id/survey': { expected: REVIEWERS_OF_IT },
+  'POST /api/review/meetings/:id/survey/close': { expected: REVIEWERS_OF_IT },
+  'DELETE /api/review/meetings/:id/survey': { expected: REVIEWERS_OF_IT },
+  'POST /api/review/meetings/:id/words/:wordsId': { expected: REVIEWERS_WITHOUT_IT, body: { state: 'published' } },
+  'PUT /api/review/meetings/:id/share-back': { expected: REVIEWERS_OF_IT, body: EMPTY_PAGE },
+  'POST /api/review/meetings/:id/share-back/link': {
+    expected: { ...REVIEWERS_WITHOUT_IT, reviewer: 409, 'holder of the review link': 409 },
+  },
+  'DELETE /api/review/meetings/:id/share-back/link': { expected: REVIEWERS_OF_IT },
+
   'GET /files/:token': { expected: all(404) }, // proven by the address, which is wrong here
 };
 
@@ -149,7 +175,8 @@ async function sceneFor(house: House, asker: Asker): Promise<Scene> {
   const view = await ask(house.base, 'GET /api/view', { token: host.token });
   const [activityId = ''] = (view.json as { meeting: { activities: string[] } }).meeting.activities;
   const { meetingId } = jwt.decode(host.token, { json: true }) as { meetingId: string };
-  const path = { ':id': meetingId, ':activityId': activityId, ':seriesId': meetingId, ':token': 'not-a-token', ':name': 'nothing.js' };
+  const names = { ':wordsId': 'no-words', ':token': 'not-a-token', ':name': 'nothing.js' };
+  const path = { ':id': meetingId, ':activityId': activityId, ':seriesId': meetingId, ...names };
   const elsewhere = () => enters(`Other host for ${asker}`, `other meeting for ${asker}`, 'host');
   const { link } = (await ask(house.base, 'POST /api/review-links', { token: host.token })).json as { link: string };
 
