@@ -1,7 +1,8 @@
 import type { Boxes } from './boxes.ts';
 import type { Rows } from './rows.ts';
 import { asActivity, type ActivityRow } from './rows/activities.ts';
-import type { Activity, Answers, Left, Tally } from './store.ts';
+import { Refusal } from '../lib/refusal.ts';
+import type { Activity, Answers, Decide, Left, Tally } from './store.ts';
 
 /** The steps of closing, named so that a test can end the process at each of them. */
 export const CLOSING_STEPS = ['marked', 'tallied', 'kept', 'destroyed', 'forgotten'] as const;
@@ -9,6 +10,16 @@ export type ClosingStep = (typeof CLOSING_STEPS)[number];
 export type AtStep = (step: ClosingStep) => void;
 
 export type ClosingTools = { rows: Rows; boxes: Boxes; at: AtStep };
+
+/** The first step: from here on nobody can answer any more. */
+export const markedAsClosing =
+  (activityId: string): Decide<true> =>
+  ({ activities }) => {
+    const activity = activities.get(activityId);
+    if (activity?.phase === 'closing') return { writes: [], gives: true }; // begun before, and could not be finished
+    if (activity?.phase !== 'open') return new Refusal('closed');
+    return { writes: [{ write: 'activity', activity: { ...activity, phase: 'closing' } }], gives: true };
+  };
 
 /**
  * Finishes an activity that is marked as closing: tally, keep the outcome and nothing that was shared, destroy the box, forget

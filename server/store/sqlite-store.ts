@@ -3,7 +3,7 @@ import { Refusal } from '../lib/refusal.ts';
 import type { AfterwardsStore } from './afterwards.ts';
 import { makeAfterwards } from './afterwards-sqlite.ts';
 import type { Boxes } from './boxes.ts';
-import { finishClosing, type AtStep } from './closing.ts';
+import { finishClosing, markedAsClosing, type AtStep } from './closing.ts';
 import { makeContexts } from './contexts.ts';
 import { makeDeletions } from './deletions.ts';
 import { find, keysOf } from './finding.ts';
@@ -113,12 +113,7 @@ export class SqliteStore implements Store {
   }
 
   async close(meetingId: string, activityId: string, tally: Tally, shown: boolean, now: number): Promise<void> {
-    const marked = await this.change(meetingId, ({ activities }) => {
-      const activity = activities.get(activityId);
-      if (activity?.phase === 'closing') return { writes: [], gives: true }; // begun before, and could not be finished
-      if (activity?.phase !== 'open') return new Refusal('closed');
-      return { writes: [{ write: 'activity', activity: { ...activity, phase: 'closing' } }], gives: true };
-    });
+    const marked = await this.change(meetingId, markedAsClosing(activityId));
     const row = this.#rows.activity(activityId);
     if (marked !== true || row?.phase !== 'closing') return;
     // From here to the end nothing else can run, so nobody can answer between the tally and the end of the box.
