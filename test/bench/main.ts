@@ -5,6 +5,7 @@
 import { benchCrowd } from './crowd.ts';
 import { benchDealing } from './dealing.ts';
 import { benchPanel } from './panel.ts';
+import { benchReview } from './review.ts';
 import { benchSlowDisk } from './slow-disk.ts';
 import { benchTelling } from './telling.ts';
 import { benchVotes } from './votes.ts';
@@ -16,6 +17,7 @@ const BENCHES = {
   'slow-disk': benchSlowDisk,
   panel: benchPanel,
   dealing: benchDealing,
+  review: benchReview,
 };
 
 const wanted = process.argv.slice(2);
