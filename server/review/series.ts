@@ -18,7 +18,7 @@ export function seriesOf(sessions: Facts[]): SeriesReport {
     questions: questionsIn(reports),
     agreements: reports.flatMap(({ id, startedAt, activities }) =>
       activities
-        .filter(({ chapter, phase }) => chapter === 'agreement' && isOver(phase))
+        .filter(({ kind, phase, blocks }) => kind === 'agreement' && isOver(phase) && blocks.length > 0)
         .map(({ title, blocks }) => ({ sessionId: id, startedAt, title, blocks })),
     ),
   };
