@@ -27,14 +27,24 @@ export type CrowdTools = { base: () => string; sign: (seat: RehearsalSeat) => st
 export class Crowd {
   readonly #tools: CrowdTools;
   readonly #people = new Map<string, SimulatedPerson[]>(); // by meeting
+  readonly #resizing = new Map<string, Promise<void>>(); // by meeting
   readonly #rooms = new Map<string, RehearsalPlaces['rooms']>(); // by meeting, as the page told last
 
   constructor(tools: CrowdTools) {
     this.#tools = tools;
   }
 
-  /** Makes it `count` people, adding or sending home as needed. */
-  async resize({ meetingUuid, count, seed }: RehearsalCrowd): Promise<void> {
+  /** Makes it `count` people, adding or sending home as needed, one wish after the other. */
+  resize(crowd: RehearsalCrowd): Promise<void> {
+    const resized = (this.#resizing.get(crowd.meetingUuid) ?? Promise.resolve()).then(() => this.#resize(crowd));
+    this.#resizing.set(
+      crowd.meetingUuid,
+      resized.catch(() => {}),
+    );
+    return resized;
+  }
+
+  async #resize({ meetingUuid, count, seed }: RehearsalCrowd): Promise<void> {
     const people = this.#people.get(meetingUuid) ?? [];
     this.#people.set(meetingUuid, people);
     for (const person of people.splice(count)) person.leave();

@@ -17,9 +17,25 @@ const wantsRoom = (held: HeldHere, person: Present): boolean => takesPart(held, 
 function idsToPlace(held: HeldHere): string[] {
   const here = held.everyone().filter((person) => person.here && wantsRoom(held, person));
   const ids = here.flatMap(({ id }) => [id, ...(plusOf(held, id) === null ? [] : [plusIdOf(id)])]);
+  return [...ids, ...phonePeople(held).map(({ id }) => id), ...unopenedIn(held).map(({ id }) => id)].toSorted();
+}
+
+/** In Zoom, and without the panel as far as anybody knows. */
+export function unopenedIn(held: HeldHere): { id: string; name: string }[] {
   const opened = hintsIn(held);
-  const others = otherPeople(held).filter(({ id }) => !opened.has(id.slice('z/'.length)));
-  return [...ids, ...phonePeople(held).map(({ id }) => id), ...others.map(({ id }) => id)].toSorted();
+  return otherPeople(held).filter(({ id }) => !opened.has(id.slice('z/'.length)));
+}
+
+/** Whoever opens the panel after they were dealt as somebody without it takes their own place, unless they have another by now. */
+export function withOpened(held: HeldHere, groups: readonly (readonly string[])[]): string[][] {
+  const placedNow = new Set(groups.flat());
+  const opened = new Map(held.everyone().map(({ id }) => [`z/${atOf(held, id).hint ?? ''}`, id]));
+  const now = (id: string) => {
+    const own = opened.get(id);
+    if (own === undefined) return [id];
+    return placedNow.has(own) ? [] : [own];
+  };
+  return groups.map((people) => people.flatMap(now));
 }
 
 /** Of who they are in Zoom, from all who have opened the panel. */
@@ -56,7 +72,7 @@ const told = (result: Dealing | Clash): Dealt => ('clashes' in result ? result :
 /** What becomes of `dealt` once it is accepted, and of those who stay in the main room or are on their own. */
 export function groupsFrom(held: HeldHere, dealt: readonly string[][]): Group[] {
   const { round } = held.stage;
-  const rooms = dealt.map((people, at): Group => ({ key: `r${round}g${at + 1}`, is: 'room', number: at + 1, people }));
+  const rooms = withOpened(held, dealt).map((people, at): Group => ({ key: `r${round}g${at + 1}`, is: 'room', number: at + 1, people }));
   const staying = held.everyone().filter((person) => person.here && takesPart(held, person) && !wantsRoom(held, person));
   return staying.reduce((groups, { id }) => placed(groups, round, id, placeOf(held, id) === 'here' ? 'main' : 'alone'), rooms);
 }

@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../../lib/refusal.ts';
 import { anotherPrompt, askForTime, choosePlace, nextTurn, sayTyped, tellMates } from './card.ts';
-import { hintsIn } from './dealing.ts';
+import { hintsIn, withOpened } from './dealing.ts';
 import { groupOf, KEYS, share, stageTo, type Done, type MomentHere } from './held.ts';
 import { agreeToNames, answerNudge, enterLine, foundNone, postLine, writeLine } from './line.ts';
 import { addTime, adoptRooms, chooseMinutes, dealAgain, nextRound, nextStep } from './steps.ts';
@@ -28,12 +28,7 @@ const RULES: Rules = {
   way: ({ way }, at) => [...(way === null ? drop('way') : put('way', { way })), ...tellMates(at)],
   plus: ({ name }, { person }) => [share(KEYS.plus(person.id), name === null ? null : { is: 'plus', name }, [person.id])],
   place: ({ place }, at) => choosePlace(place, at),
-  at: ({ hint, place }, { person, shared }) => {
-    const row = { is: 'at', hint, place } as const;
-    if (JSON.stringify(shared.get(KEYS.at(person.id))) === JSON.stringify(row)) return [];
-    const arrived = place !== null && place !== 'main' ? [mark(KEYS.help(person.id), false)] : [];
-    return [share(KEYS.at(person.id), row), share(KEYS.at(person.id), row, [person.id]), ...arrived];
-  },
+  at: (made, at) => isAt(made, at),
   'in-room': (_made, { person }) => [mark(KEYS.inRoom(person.id), true), mark(KEYS.help(person.id), false, [person.id])],
   help: ({ on }, { person }) => [mark(KEYS.help(person.id), on), mark(KEYS.help(person.id), on, [person.id])],
   line: ({ text }, at) => writeLine(text, at),
@@ -74,6 +69,23 @@ const RULES: Rules = {
 export function decide<K extends Move['do']>(made: Made<K>, at: MomentHere): Done | Refusal {
   const rule = RULES[made.do] as (made: Made<K>, at: MomentHere) => Done | Refusal;
   return rule(made, at);
+}
+
+/** Where Zoom says that somebody is, and who they are there. */
+function isAt({ hint, place }: Made<'at'>, at: MomentHere): Done {
+  const { person, shared, stage } = at;
+  const key = KEYS.at(person.id);
+  const row = { is: 'at', hint, place } as const;
+  if (JSON.stringify(shared.get(key)) === JSON.stringify(row)) return [];
+  const told: Done = [share(key, row), share(key, row, [person.id])];
+  if (place !== null && place !== 'main') told.push(mark(KEYS.help(person.id), false));
+  if (!stage.groups.some(({ people }) => people.includes(`z/${hint ?? ''}`))) return told;
+  const dealt = withOpened(
+    { ...at, shared: new Map(shared).set(key, row) },
+    stage.groups.map(({ people }) => people),
+  );
+  const groups = stage.groups.map((group, index) => ({ ...group, people: dealt[index] ?? [] }));
+  return [...told, stageTo({ ...stage, groups: groups.filter(({ is, people }) => people.length > 0 || is === 'main') })];
 }
 
 /** Whoever has opened the panel is not kept as somebody who has not. */

@@ -1,5 +1,6 @@
 import type { State } from '../kind.ts';
 import { minutesFor } from './clock.ts';
+import { unopenedIn } from './dealing.ts';
 import {
   atOf,
   hasPanel,
@@ -8,7 +9,6 @@ import {
   KEYS,
   named,
   nameOf,
-  otherPeople,
   ownerOf,
   phonePeople,
   placeOf,
@@ -39,7 +39,7 @@ export function deskFor(state: State<W>): CommonGroundDesk {
     ),
     ...rulesOf(state),
     phone: phonePeople(state),
-    others: otherPeople(state).length,
+    others: unopenedIn(state).length,
     ready: state.count('ready'),
     ways: waysIn(state),
     staying: staying.length,
