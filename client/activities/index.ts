@@ -6,4 +6,4 @@ import { commonGround } from './common-ground/common-ground.ts';
 import { poll } from './poll/poll.ts';
 
 /** The kinds of activity that the panel knows. */
-export const kinds: ClientKinds = { 'common-ground': commonGround, poll, conduct, check, agreement };
+export const kinds: ClientKinds = { 'common-ground': commonGround, conduct, poll, check, agreement };

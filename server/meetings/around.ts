@@ -29,7 +29,7 @@ export const heldOf = (facts: Facts, activity: Readonly<Activity>): Held<Activit
 const NOBODY: Around = { someone: () => null, everyone: () => [], series: new Map() };
 
 /** Once it is closed it stands where it began: what it led to is in the outcome, and who did what on the way is gone. */
-export function stageOf({ id, kind, phase, setup, stage, openedAt }: Readonly<Activity>): object {
+function stageOf({ id, kind, phase, setup, stage, openedAt }: Readonly<Activity>): object {
   const isRunning = phase === 'open' || phase === 'closing';
   return isRunning ? stage : kindOf(kind).begin(setup, { ...NOBODY, now: openedAt, seed: id });
 }

@@ -46,7 +46,7 @@ describe('a whole session without a mouse', () => {
 
   test('Nicc skips to what is happening now', async () => {
     expectSeen(await nicc.tabTo(/^Skip/)).toEqual(['Skip to what is happening now']);
-    expect(await nicc.press('Enter')).toMatchObject({ on: 'Polls', tag: 'h2' });
+    expect(await nicc.press('Enter')).toMatchObject({ on: 'Start something', tag: 'h2' });
   });
 
   test('Nicc chooses the poll and how to ask, which is no sending yet, and starts it', async () => {
@@ -127,7 +127,7 @@ describe('a whole session without a mouse', () => {
     await nicc.press('Enter');
     expectSeen(await nicc.tabTo('Delete it')).toEqual(['Keep it', 'Delete it']);
     await nicc.press('Enter');
-    await expectSoon(() => nicc.heading()).toBe('Polls');
+    await expectSoon(() => nicc.heading()).toBe('Start something');
     expect(await nicc.focus()).toMatchObject({ tag: expect.stringMatching(/^h[12]$/) as string });
   });
 
@@ -136,7 +136,7 @@ describe('a whole session without a mouse', () => {
       ['People', 'Who is here'],
       ['Session', 'This session'],
       ['Help', 'Help'],
-      ['Now', 'Polls'],
+      ['Now', 'Start something'],
     ] as const) {
       await nicc.tabTo(tab);
       await nicc.press('Enter');

@@ -115,7 +115,7 @@ describe('a whole session', () => {
     await meeting.press('Nicc', 'Delete this poll');
     await meeting.press('Nicc', 'Delete it');
     for (const name of ['Amina', 'Ben'] as const) await expectSoon(() => meeting.heading(name)).toBe('Nothing to do yet');
-    for (const name of ['Nicc', 'Lucy'] as const) await expectSoon(() => meeting.heading(name)).toBe('Polls');
+    for (const name of ['Nicc', 'Lucy'] as const) await expectSoon(() => meeting.heading(name)).toBe('Start something');
     for (const place of [zoomWindow(), review]) {
       await place.getByRole('button', { name: 'Look again' }).click();
       await expectSoon(() => place.locator('main').textContent()).toContain('Nothing was asked in this session.');

@@ -1,5 +1,6 @@
 import { MINUTES, type PollChoice } from '../../../server/activities/poll/wire.ts';
 import { Button } from '../../ui/button.tsx';
+import { Entry as OnShelf } from '../../ui/entry.tsx';
 import { FormPicture } from '../../ui/form-pictures.tsx';
 import type { SetupProps } from '../kind.ts';
 import { isUnderWay } from '../tap-notice.tsx';
@@ -15,13 +16,12 @@ export function Entry({ choice, take }: { choice: PollChoice; take: (choice: Pol
   const { key, question, form, answers } = preset;
   const title = 'own' in choice ? sayDesk('ownPoll') : nameOfPoll(key);
   return (
-    <button type="button" className="poll-entry" onClick={() => take(choice)}>
-      <span className="poll-entry-pictures">{picturesOf(fewOf(answers)) ?? <FormPicture form={form} />}</span>
-      <span className="poll-entry-words">
-        <strong>{title}</strong>
-        <span className="poll-note">{question}</span>
-      </span>
-    </button>
+    <OnShelf
+      pictures={picturesOf(fewOf(answers)) ?? <FormPicture form={form} />}
+      title={title}
+      line={question}
+      press={() => take(choice)}
+    />
   );
 }
 

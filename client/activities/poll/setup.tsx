@@ -25,7 +25,7 @@ export function PollShelf(props: SetupProps) {
     setStep(next);
   };
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} data-alone={step.at !== 'shelf' || undefined}>
       <Stack>
         <h2 id={id} ref={heading} tabIndex={-1}>
           {sayDesk('stepName', { step: step.at })}

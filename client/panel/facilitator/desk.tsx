@@ -81,11 +81,17 @@ function commandFor(act: Parameters<DeskProps<KindName>['act']>[0], activityId: 
 /** All that can be started. */
 function Shelf({ here, view, sender, opening }: Props) {
   const { open, tap } = useOpening({ sender, opening });
-  return (Object.keys(kinds) as KindName[]).map((kind) => {
+  const setups = (Object.keys(kinds) as KindName[]).map((kind) => {
     const { Setup } = kinds[kind];
     const shelf = view.desk?.shelves?.[kind];
     return Setup && <Setup key={kind} {...{ here, shelf }} open={open(kind)} opening={tap} keep={keeping(sender, kind)} />;
   });
+  return (
+    <div className="shelves">
+      <h2 tabIndex={-1}>{sayDesk('start')}</h2>
+      {setups}
+    </div>
+  );
 }
 
 /** Each thing is an errand of its own: none takes the place of another that is still on its way. */

@@ -2,7 +2,9 @@
 export const codeDesk = {
   // on the shelf
   shelf: 'Our agreement',
-  together: 'Make our agreement',
+  howLong: 'How long have you got?',
+  together: 'With time to talk',
+  back: 'Back to the shelf',
   togetherNote: 'About 15 minutes: suggest, group, talk, check.',
   short: 'In 6 minutes',
   shortNote: 'Suggest and check. For today only.',

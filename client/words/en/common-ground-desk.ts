@@ -2,8 +2,7 @@
 export const commonGroundDesk = {
   // the shelf
   entry: 'Find what we share',
-  entryBody: 'Small groups look for one exact thing that all of them share. About {minutes} minutes.',
-  choose: 'Set it up',
+  entryLine: 'Small groups. About {minutes} minutes.',
   setUp: 'Before you start',
   back: 'Back to the shelf',
   theme: 'What shall groups talk about?',

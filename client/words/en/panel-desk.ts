@@ -1,5 +1,6 @@
 /** What only facilitators read: who is here, how the others come in, and what becomes of the session. */
 export const panelDesk = {
+  start: 'Start something',
   startElse: 'Start something else',
 
   // ── people
