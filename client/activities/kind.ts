@@ -57,6 +57,8 @@ export type ClientKind<K extends KindName> = {
   Desk: Later<DeskProps<K>>;
   /** The shelf on which facilitators find this kind; null where it is opened from elsewhere. */
   Setup: Later<SetupProps> | null;
+  /** Which moves take each other's place while they are under way: those about the same thing. Without it, all of them do. */
+  laneOf?: (move: Activities[K]['move']) => string;
   /** Has a place of its own in the panel, and does not come and go under Now. */
   stands?: true;
   /** What is news in it, for screen readers. */

@@ -1,14 +1,12 @@
-import type { KindName } from '../../server/activities/wire.ts';
 import type { ActivitySlice, Me } from '../../server/wire.ts';
 import { kindOf } from '../activities/kind-of.ts';
-import type { CardProps } from '../activities/kind.ts';
 import { earlierThan, type MeetingView } from '../live/meeting.ts';
 import type { Sender } from '../live/send.ts';
-import { useCell } from '../live/use-cell.ts';
 import { BrightSpellsPicture } from '../ui/pictures.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { say } from './say.ts';
 import { underNow } from './under-now.ts';
+import { useMove } from './use-move.ts';
 
 /** What everything under Now is made from. `showing`: the activity in front. */
 export type NowProps = { view: MeetingView; me: Me; here: number; showing: string | null; sender: Pick<Sender, 'tapOf' | 'move' | 'send'> };
@@ -43,8 +41,7 @@ const NothingYet = () => (
 export function CardOf({ activity, view, me, here, sender }: NowProps & { activity: ActivitySlice }) {
   const { Card } = kindOf(activity.kind);
   const { id } = activity;
-  const tap = useCell(sender.tapOf(`move:${id}`));
   const earlier = earlierThan(view, activity);
-  const move: CardProps<KindName>['move'] = (made, lane) => sender.move(id, made, lane);
+  const { tap, move } = useMove(activity, sender);
   return <Card {...{ activity, earlier, me, here, tap, move }} mine={view.mine[id] ?? null} />;
 }

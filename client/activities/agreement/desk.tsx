@@ -30,6 +30,7 @@ export function AgreementDesk(props: DeskProps<'agreement'>) {
       <Button onClick={() => start('conduct', { short: false })}>{sayDesk('openPath')}</Button>
       {version && (
         <>
+          <Button onClick={() => start('poll', { preset: 'agreement-check' })}>{sayDesk('askWorks')}</Button>
           <Button onClick={() => move({ do: 'ask', ask: ask === null ? 'talk' : null })}>
             {sayDesk(ask === null ? 'askTalk' : 'stopAsking')}
           </Button>

@@ -30,7 +30,9 @@ const WhatChanged = ({ version: { added, changed, out } }: { version: Version })
 const Listed = ({ heading, lines }: { heading: string; lines: string[] }) =>
   lines.length === 0 ? null : (
     <>
-      <h4>{heading}</h4>
+      <p>
+        <strong>{heading}</strong>
+      </p>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

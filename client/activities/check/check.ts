@@ -4,6 +4,7 @@ import type { ClientKind } from '../kind.ts';
 
 export const check: ClientKind<'check'> = {
   title: () => nameOf('check'),
+  laneOf: (move) => ('item' in move ? `${move.do} ${move.item}` : move.do),
   Card: later(async () => (await import('./card.tsx')).CheckCard),
   Desk: later(async () => (await import('./desk.tsx')).CheckDesk),
   Setup: null,

@@ -58,7 +58,7 @@ function Running({ activity, mine, here, tap, move }: Props) {
         {sayDesk('close')}
       </Button>
       {isShort && <Button onClick={() => move({ do: 'finish', today: true })}>{sayDesk('closeToday')}</Button>}
-      <Disclosure summary={say('heading')}>
+      <Disclosure summary={say('yourOwn')}>
         <Answering activity={activity} mine={mine} tap={tap} move={move} />
       </Disclosure>
       <PhoneAnswers items={common.items} move={move} />

@@ -66,8 +66,10 @@ function Figures({ shown }: Pick<Result, 'shown'>) {
 const Said = ({ heading, lines }: { heading: string; lines: string[] }) =>
   lines.length === 0 ? null : (
     <>
-      <h4>{heading}</h4>
-      <ul>
+      <p className="code-note">
+        <strong>{heading}</strong>
+      </p>
+      <ul className="code-under">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

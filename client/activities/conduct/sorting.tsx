@@ -53,14 +53,11 @@ export const Sorting = ({ lines, move }: Props) => (
 
 /** Only what means the same can lie together: a line that takes out a clause is no other wording of it. */
 function PutWith({ line, lines, move }: Props & { line: LineView }) {
+  const [chosen, choose] = useState('');
   const others = lines.filter(({ id, out }) => id !== line.id && out === line.out);
   return others.length === 0 ? null : (
     <div className="code-pick">
-      <select
-        aria-label={sayDesk('putWithLine', { text: line.text })}
-        value=""
-        onChange={(event) => move({ do: 'put', line: line.id, with: event.target.value })}
-      >
+      <select aria-label={sayDesk('putWithLine', { text: line.text })} value={chosen} onChange={(event) => choose(event.target.value)}>
         <option value="">{sayDesk('putWith')}</option>
         {others.map(({ id, text }) => (
           <option key={id} value={id}>
@@ -68,6 +65,7 @@ function PutWith({ line, lines, move }: Props & { line: LineView }) {
           </option>
         ))}
       </select>
+      {chosen !== '' && <Button onClick={() => move({ do: 'put', line: line.id, with: chosen })}>{sayDesk('putTogether')}</Button>}
     </div>
   );
 }

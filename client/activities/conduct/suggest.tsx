@@ -81,7 +81,7 @@ export function Suggest({ id, common, wrote, tap, move }: Props) {
 
 const Added = ({ wrote, takeBack }: { wrote: Props['wrote']; takeBack: (line: string) => void }) =>
   wrote.length === 0 ? null : (
-    <section>
+    <section className="code-lines">
       <h3>{say('added')}</h3>
       <ul className="code-lines">
         {wrote.map(({ id, text }) => (

@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import type { NowProps } from '../now.tsx';
 import { say } from '../say.ts';
 import { underNow } from '../under-now.ts';
+import { useMove } from '../use-move.ts';
 import { sayDesk } from './say.ts';
 
 type Props = NowProps & { opening: () => void };
@@ -42,12 +43,11 @@ const needsSomething = (phase: Phase | undefined) => phase !== undefined && (isR
 export function DeskOf({ activity, view, me, here, sender, opening }: Props & { activity: ActivitySlice }) {
   const { Desk: OfKind } = kindOf(activity.kind);
   const { id } = activity;
-  const tap = useCell(sender.tapOf(`move:${id}`));
   const acting = useCell(sender.tapOf(`act:${id}`));
   const act: DeskProps<KindName>['act'] = (what, how) => sender.send(`act:${id}`, commandFor(what, id, how));
   const revise = (change: object) => sender.send(`act:${id}`, { type: 'revise', activityId: id, change });
   const another = useOpening({ sender, opening });
-  const move: DeskProps<KindName>['move'] = (made, lane) => sender.move(id, made, lane);
+  const { tap, move } = useMove(activity, sender);
   const own = { mine: view.mine[id] ?? null, me, tap, move };
   return (
     <OfKind

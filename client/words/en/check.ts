@@ -6,6 +6,7 @@ export const check = {
   body: 'Pick what fits. You can change it until we close.',
   private: 'Private. Nobody sees who chose what. We only show what came of it.',
   smallGroup: 'In a small group, people may guess answers.',
+  yourOwn: 'Your own answers',
   short: 'What we agree is for today only.',
   stance: `{stance, select,
     agree {Yes}

@@ -54,7 +54,7 @@ export const code = {
   sent: 'Thank you. It is in the list now.',
   asked: 'Changes people asked for',
   askedNone: 'Nobody has asked for a change.',
-  askedOn: 'Asked on {date}',
+  askedOn: 'Asked on {date}.',
   askedOut: 'Take out: {text}',
   insteadOf: 'Instead of: {text}',
   answered: '{changed, select, yes {Talked about on {date}: changed.} other {Talked about on {date}: not changed.}}',

@@ -20,6 +20,7 @@ export const pollNames = {
     fist_0_5 {Fist to five}
     temperature_5 {Warm or cold}
     ready_3 {Ready to go on?}
+    agreement_check {Our agreement: does it work?}
     heard_4 {Having our say}
     wins_and_hard_bits {Wins and hard bits}
     other {Poll}}`,

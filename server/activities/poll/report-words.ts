@@ -22,6 +22,7 @@ const TITLES: Record<string, string> = {
   'fist-0-5': 'Fist to five',
   'temperature-5': 'Warm or cold',
   'ready-3': 'Ready to go on?',
+  'agreement-check': 'Our agreement: does it work?',
   'heard-4': 'Having our say',
   'wins-and-hard-bits': 'Wins and hard bits',
 };

@@ -32,6 +32,20 @@ export const DECIDING: readonly Preset[] = [
     ordered: true,
   },
   {
+    key: 'agreement-check',
+    form: 'one',
+    levels: ['private'],
+    question: 'Is our agreement working for you?',
+    // Whoever is new stands beside the scale, so small parts join "other answers".
+    answers: [
+      { key: 'yes', label: 'Yes', short: 'yes' },
+      { key: 'mostly', label: 'Mostly', short: 'mostly' },
+      { key: 'not-really', label: 'Not really', short: 'not really' },
+      { key: 'new', label: "I'm new. I cannot say yet", short: 'cannot say yet' },
+    ],
+    ordered: false,
+  },
+  {
     key: 'ready-3',
     form: 'one',
     levels: ['counted'],

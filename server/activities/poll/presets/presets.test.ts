@@ -116,6 +116,7 @@ const AGREED: [key: string, level: string, form: string, question: string, answe
     ['Warm - I like it.', 'Mild - I can go with it.', 'Not sure yet - I need more.', 'Cool - I have doubts.', 'Cold - I do not like it.'],
   ],
   ['ready-3', 'counted', 'one', 'Ready to go on?', ['Ready', 'Nearly - One more minute.', 'Not yet - I need help or more time.']],
+  ['agreement-check', 'private', 'one', 'Is our agreement working for you?', ['Yes', 'Mostly', 'Not really', "I'm new. I cannot say yet"]],
   ['heard-4', 'private', 'one', 'Did you get to have your say?', ['Yes', 'Mostly', 'Not really', 'I did not want to today']],
   ['wins-and-hard-bits', 'private', 'boxes', 'Wins and hard bits', ['One thing that went well lately.', 'One thing that was hard.']],
 ];
