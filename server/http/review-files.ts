@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
 import type { Log } from '../lib/log.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
+import { afterOf } from '../afterwards/after.ts';
 import { readMeeting } from '../review/access.ts';
 import { fileOf } from '../review/files.ts';
 import { reportOf } from '../review/report.ts';
@@ -50,7 +51,7 @@ export async function sendFile(token: string, res: Response, next: NextFunction,
   const claims = tokens.read(token, 'file');
   const reading = claims && (await readMeeting(claims, claims.meetingId, store, clock()));
   if (!reading || reading instanceof Refusal) return next();
-  const { type, name, body } = await fileOf(reportOf(reading), { ...claims, at });
+  const { type, name, body } = await fileOf(reportOf(reading), { ...claims, at, after: await afterOf(claims.meetingId, store.afterwards) });
   res.setHeader('content-type', type);
   res.setHeader('content-disposition', `attachment; filename="${name}"`);
   try {

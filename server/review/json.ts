@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '../activities/wire.ts';
+import type { After } from '../afterwards/after.ts';
 import { CHAPTERS, type Block, type Paper } from '../document/wire.ts';
 import { printable } from '../document/printable.ts';
 import type { ReviewedActivity, SessionReport } from './wire.ts';
@@ -49,6 +50,9 @@ const SESSION = z.strictObject({
       blocks: z.array(BLOCK),
     }),
   ),
+  after: z
+    .array(z.strictObject({ title: text, blocks: z.array(BLOCK) }))
+    .meta({ description: 'What came after the session: the survey, once it is closed, and published words of people.' }),
 });
 type Session = z.infer<typeof SESSION>;
 
@@ -60,9 +64,10 @@ export const schemaAt = (address: string): object => ({
 });
 
 /** A session for another program, or to keep. There is no id in it, and no time but those of the session itself. */
-export function json(session: SessionReport, { language }: Paper, schema: string): string {
+export function json(session: SessionReport, { language }: Paper, schema: string, after: After[] = []): string {
   const { startedAt, endedAt, keptUntil, came, activities } = session;
   const iso = (at: number) => new Date(at).toISOString();
+  const fit = (blocks: Block[]) => printable({ title: '', subtitle: '', language, blocks }).blocks;
   const file: Session = {
     $schema: schema,
     version: VERSION,
@@ -75,8 +80,9 @@ export function json(session: SessionReport, { language }: Paper, schema: string
     activities: activities.map(({ title, kind, chapter, level, phase, asks, blocks }) => ({
       ...{ title, kind, chapter, level, asks },
       state: STATES[phase],
-      blocks: printable({ title: '', subtitle: '', language, blocks }).blocks,
+      blocks: fit(blocks),
     })),
+    after: after.map(({ title, blocks }) => ({ title, blocks: fit(blocks) })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { After } from '../afterwards/after.ts';
 import { CHAPTERS, type Block, type Paper } from '../document/wire.ts';
 import { CHAPTER_NAMES, say, SEEN } from './words.ts';
 import type { ReviewedActivity, SessionReport } from './wire.ts';
@@ -6,9 +7,9 @@ const LANGUAGE = 'en-GB';
 
 /**
  * A session as a document. It has no id, and no time but those of the session itself: nothing in it tells when somebody said
- * something. `zone` is where its reader is.
+ * something. `zone` is where its reader is; `after` came when it was over.
  */
-export function paperOf(session: SessionReport, zone: string): Paper {
+export function paperOf(session: SessionReport, zone: string, after: After[] = []): Paper {
   const { activities, came } = session;
   const { title, when, keptUntil } = headOf(session, zone);
   const titles = activities.map((activity) => activity.title);
@@ -25,6 +26,7 @@ export function paperOf(session: SessionReport, zone: string): Paper {
         const blocks = activities.filter((activity) => activity.chapter === key).flatMap(piece);
         return blocks.length === 0 ? [] : [chapter(CHAPTER_NAMES[key]), ...blocks];
       }),
+      ...after.flatMap((one) => [chapter(one.title), { block: 'heading', level: 2, text: say.after } as const, ...one.blocks]),
     ],
   };
 }

@@ -34,6 +34,7 @@ export const say = {
   smallerPart: (label: string) => `A smaller part chose “${label}”.`,
   inShort: 'In short',
   isIn: 'In it: totals of what the group answered, and what the group agreed to keep.',
+  after: 'After the session',
   leftOut: 'Left out: names, times and single answers. So nobody can see who chose what.',
   smallLeftOut: 'Private polls show numbers only if enough people answered. Small numbers are joined.',
   openLeftOut: 'Also left out: what is still open.',

@@ -164,6 +164,32 @@ describe('the survey', () => {
     expect(quoted.under(home.folder)).toEqual([]);
   });
 
+  test('is in files with its totals and what may be quoted, and with nothing that may not', async () => {
+    const home = await startHouse();
+    const { token, id } = await session(home);
+    const review = reviewer(home, token, id);
+    const secret = await review.opensSurvey();
+    for (const name of PEOPLE.slice(1))
+      await device(home, secret, name).answers({ choices: { how: 'good' }, texts: { helped: 'A quiet corner' }, quote: 'no' });
+    const ben = device(home, secret, 'Ben');
+    await ben.answers({ choices: { how: 'good' }, texts: { helped: 'The lanterns' }, quote: 'unnamed' });
+    await ben.post('/words', { id: null, words: { about: 'idea', name: 'Ben', text: 'Otter parade' } });
+    const [words] = (await review.page()).words;
+    const fileOf = async (file: string): Promise<string> => {
+      const { url } = (await review.asks('POST /files', { file, zone: 'Europe/London' })).json as { url: string };
+      return (await ask(home.base, `GET ${url}`)).text;
+    };
+    expect(await fileOf('txt')).not.toContain('survey');
+    await review.asks('POST /survey/close');
+    await review.asks(`POST /words/${words!.id}`, { state: 'published' });
+    for (const file of ['txt', 'md', 'html', 'json', 'csv']) {
+      const text = await fileOf(file);
+      expect(text).toContain('How was the session for you?');
+      for (const part of ['The lanterns', 'Otter parade']) if (file !== 'csv') expect(text).toContain(part);
+      expect(text).not.toContain('A quiet corner');
+    }
+  });
+
   test.each([
     ['an answer that is none', { choices: { how: 'sunny' } }],
     ['a question that is none', { choices: { why: 'good' } }],
