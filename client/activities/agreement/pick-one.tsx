@@ -36,7 +36,7 @@ function Picked({ common: { version, picks, picked } }: { common: AgreementWire[
         {say('picked', { count: picked })} {picks === null && say('whenFive')}
       </p>
       {picks !== null && picks.length > 0 && (
-        <ul>
+        <ul className="plain-list">
           {picks.map(({ clause, count }) => (
             <li key={clause}>
               {wordsOf(clause)} {say('pickedMost', { count })}

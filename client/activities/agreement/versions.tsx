@@ -2,6 +2,7 @@ import type { Version } from '../../../server/code/wire.ts';
 import { Clauses } from '../../code/clauses.tsx';
 import { dayIn, say } from '../../code/say.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { numbered } from '../../ui/numbered.ts';
 import { Stack } from '../../ui/stack.tsx';
 
 /** Every version, with what was new, changed and taken out; the newest first. */
@@ -33,9 +34,9 @@ const Listed = ({ heading, lines }: { heading: string; lines: string[] }) =>
       <p>
         <strong>{heading}</strong>
       </p>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+      <ul className="plain-list">
+        {numbered(lines).map(({ at, thing: line }) => (
+          <li key={at}>{line}</li>
         ))}
       </ul>
     </>

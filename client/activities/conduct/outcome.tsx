@@ -1,4 +1,5 @@
 import type { ConductWire } from '../../../server/activities/conduct/wire.ts';
+import { numbered } from '../../ui/numbered.ts';
 import { Stack } from '../../ui/stack.tsx';
 import { say } from './say.ts';
 
@@ -10,18 +11,18 @@ export const Outcome = ({ outcome }: { outcome: ConductWire['outcome'] | null })
     <Stack gap={3}>
       <p>{say('over')}</p>
       {outcome.lines.length > 0 && (
-        <ul>
-          {outcome.lines.map(({ text, out }) => (
-            <li key={text}>{out ? say('takesOut', { text }) : text}</li>
+        <ul className="plain-list">
+          {numbered(outcome.lines).map(({ at, thing: { text, out } }) => (
+            <li key={at}>{out ? say('takesOut', { text }) : text}</li>
           ))}
         </ul>
       )}
       {outcome.left.length > 0 && (
         <>
           <h3>{say('leftOut')}</h3>
-          <ul>
-            {outcome.left.map((text) => (
-              <li key={text}>{text}</li>
+          <ul className="plain-list">
+            {numbered(outcome.left).map(({ at, thing: text }) => (
+              <li key={at}>{text}</li>
             ))}
           </ul>
         </>
