@@ -35,9 +35,12 @@ type Member = { person: SimulatedPerson; name: string };
 type Meeting = { host: Member; crowd: Member[] };
 
 /** One person's part in a poll: what they say, one after the other. The last that was acknowledged is what counts. */
-type Part = { member: Member; says: (Choice | null)[] };
+type Part = { member: Member; says: Saying[] };
+/** Their own answer; that they need more time; or the answer of somebody at their screen or on the phone. */
+type Saying = { own: Choice | null } | 'more time' | { how: 'here' | 'phone'; choice: Choice };
 type Plan = { meeting: Meeting; level: 'private' | 'counted'; threshold: number; hold: boolean; show: boolean; parts: Part[] };
-type Poll = Plan & { id: string; counts: Map<string, Choice | null> };
+/** What lies in the box, by owner: a choice, or null once it is taken back; what is no answer at all is text of another kind. */
+type Poll = Plan & { id: string; counts: Map<string, string | null> };
 
 /** A secret for a server, as it stands in the environment, and as it is used. */
 const SECRETS = { ID_SECRET: newSecret(), BALLOT_SECRET: newSecret(), TOKEN_SECRET: newSecret() };
@@ -146,17 +149,40 @@ function partsOf({ crowd }: Meeting): Part[] {
   const choice = () => (chance() < 0.4 ? favourite : oneOf(CHOICES));
   return members.map((member) => ({
     member,
-    says: oneOf([[choice()], [choice()], [choice(), choice()], [choice(), null], [null], [choice(), null, choice()]]),
+    says: oneOf<Saying[]>([
+      ...[[own(choice())], [own(choice())], [own(choice()), own(choice())], [own(choice()), own(null)], [own(null)]],
+      ...[[own(choice()), own(null), own(choice())], ['more time', own(choice())] as Saying[], ['more time'] as Saying[]],
+    ]).concat(chance() < 0.1 ? [{ how: oneOf(['here', 'phone'] as const), choice: choice() }] : []),
   }));
 }
 
+const own = (choice: Choice | null): Saying => ({ own: choice });
+
 /** What one person has to say next in a poll; resolves once it is stored. */
 async function say({ id, counts }: Poll, { member: { person }, says }: Part, howMany: number): Promise<void> {
-  for (const choice of says.splice(0, howMany)) {
-    expect(await person.move(id, { choice })).toMatchObject({ ok: true });
+  const lies = (slot: string, what: string | null) => {
     // Whoever takes back what they never said leaves no ballot at all.
-    if (choice !== null || counts.has(person.personId)) counts.set(person.personId, choice);
+    const owner = `${person.personId}/${slot}`;
+    if (what !== null || counts.has(owner)) counts.set(owner, what);
+  };
+  for (const saying of says.splice(0, howMany)) {
+    expect(await person.move(id, moveOf(saying))).toMatchObject({ ok: true });
+    if (saying === 'more time') lies('more-time', 'waits');
+    else if ('own' in saying) {
+      lies('answer', saying.own);
+      lies('more-time', null);
+    } else {
+      lies(`answer/${saying.how}/1`, saying.choice);
+      lies('others', 'one');
+    }
   }
+}
+
+function moveOf(saying: Saying): object {
+  if (saying === 'more time') return { moreTime: true };
+  if ('own' in saying) return { choice: saying.own };
+  const { how, choice } = saying;
+  return { choice, other: { place: 1, how, ...(how === 'phone' && { asked: true, knows: true }) } };
 }
 
 const half = (polls: Poll[]) =>
@@ -167,7 +193,7 @@ const rest = (polls: Poll[]) => Promise.all(polls.flatMap((poll) => poll.parts.m
 async function forgetSomebody({ forgotten }: History, { meeting, counts, parts }: Poll): Promise<void> {
   const { member } = oneOf(parts);
   await does(member, { type: 'forget-me' });
-  if (counts.has(member.person.personId)) counts.set(member.person.personId, null);
+  for (const owner of counts.keys()) if (owner.startsWith(member.person.personId)) counts.set(owner, null);
   meeting.crowd.splice(meeting.crowd.indexOf(member), 1);
   forgotten.add('a forgotten name', member.name);
   forgotten.add('a forgotten id', member.person.personId);
@@ -210,11 +236,12 @@ async function round(history: History, meetings: Meeting[], number: number): Pro
 
 const close = ({ id, meeting, show }: Poll) => does(meeting.host, { type: 'close', activityId: id, show, now: true });
 
-const isSmall = (count: number): boolean => count === 1 || count === 2;
-
 /** What "weather-3" leaves, worked out by hand for three answers instead of by the rule for any number. */
 function outcomeByHand({ level, threshold, counts }: Poll): PollOutcome {
-  const given = [...counts.values()].filter((choice) => choice !== null);
+  const given = [...counts].flatMap(([owner, choice]) => (owner.includes('/answer') && choice !== null ? [choice] : []));
+  // Whoever has given the answer of somebody else may know it.
+  const known = [...counts].some(([owner, choice]) => owner.includes('/answer/') && choice !== null) ? 1 : 0;
+  const isSmall = (count: number): boolean => count > 0 && count < 3 + known;
   const [sunny, cloudy, storm] = CHOICES.map((key) => given.filter((choice) => choice === key).length) as [number, number, number];
   const answered = given.length;
   const three = [
@@ -227,7 +254,7 @@ function outcomeByHand({ level, threshold, counts }: Poll): PollOutcome {
   const parts = (shown: typeof three): PollOutcome => ({ show: 'parts', answered, parts: shown });
 
   if (level === 'counted') return parts(three);
-  if (answered < threshold) return { show: 'too-few', answered };
+  if (answered - known < threshold) return { show: 'too-few', answered };
   if (isSmall(sunny) || isSmall(storm)) {
     const two = isSmall(sunny) ? easierTwo : harderTwo;
     // With an empty middle the ends would have to join each other, over the whole list.

@@ -12,7 +12,7 @@ const CHOICES = ['sunny', 'bright-spells', 'storm'] as const;
 type Choice = (typeof CHOICES)[number];
 
 /** What a person does at one moment. Everybody can see that it is done, and nobody what it says. */
-type Step = { person: number; does: 'answer' | 'take back' | 'send again'; here: Choice; there: Choice };
+type Step = { person: number; does: 'answer' | 'take back' | 'send again' | 'ask for time' | 'add somebody'; here: Choice; there: Choice };
 
 /** One evening in two worlds: the same people do the same things at the same moments, but their answers are others. */
 type Evening = { names: string[]; setup: PollChoice; steps: Step[] };
@@ -36,7 +36,7 @@ class Room {
   readonly world: World;
   readonly people: Told;
   poll = '';
-  readonly #last = new Map<number, { choice: Choice | null; seq: number }>();
+  readonly #last = new Map<number, { move: object; seq: number }>();
 
   constructor(world: World, people: Told) {
     this.world = world;
@@ -67,10 +67,10 @@ class Room {
 
   async take({ person, does }: Step, choice: Choice): Promise<number> {
     const last = this.#last.get(person);
-    const next = { choice: does === 'take back' ? null : choice, seq: (last?.seq ?? 0) + 1 };
-    const { choice: said, seq } = (does === 'send again' && last) || next;
-    this.#last.set(person, { choice: said, seq });
-    return saidYes(await this.people.voters[person]!.move(this.poll, { choice: said }, seq));
+    const next = { move: moveOf(does, choice), seq: (last?.seq ?? 0) + 1 };
+    const { move, seq } = (does === 'send again' && last) || next;
+    this.#last.set(person, { move, seq });
+    return saidYes(await this.people.voters[person]!.move(this.poll, move, seq));
   }
 
   async end(): Promise<void> {
@@ -81,6 +81,20 @@ class Room {
   /** Lets the news of a change go out, and waits until it has reached everybody. */
   async tell(rev: number): Promise<void> {
     await Promise.all(everybody(this.people).map((person) => person.told(rev)));
+  }
+}
+
+function moveOf(does: Step['does'], choice: Choice): object {
+  switch (does) {
+    case 'answer':
+    case 'send again':
+      return { choice };
+    case 'take back':
+      return { choice: null };
+    case 'ask for time':
+      return { moreTime: true };
+    case 'add somebody':
+      return { choice, other: { place: 1, how: 'phone', asked: true, knows: true } };
   }
 }
 
@@ -148,6 +162,8 @@ const madeSteps = fc.array(
     does: fc.oneof(
       { weight: 4, arbitrary: fc.constant('answer' as const) },
       fc.constant('take back' as const),
+      fc.constant('ask for time' as const),
+      fc.constant('add somebody' as const),
       fc.constant('send again' as const),
     ),
     here: fc.constantFrom(...CHOICES),
@@ -158,8 +174,13 @@ const madeSteps = fc.array(
 
 /** What each person says last is dealt out anew among those who say something, so that both worlds come to the same result. */
 function permuted(made: Step[], order: number[]): Step[] {
-  const last = new Map<number, Step>();
-  for (const step of made) if (step.does !== 'send again' || !last.has(step.person)) last.set(step.person, step);
+  const last = new Map<string, Step>(); // by whose answer it is: the person's own, or that of whom they have added
+  const acted = new Set<number>();
+  for (const step of made) {
+    const repeats = step.does === 'send again' && acted.has(step.person);
+    acted.add(step.person);
+    if (!repeats && step.does !== 'ask for time') last.set(`${step.does === 'add somebody' ? 'with' : 'of'} ${step.person}`, step);
+  }
   const final = [...last.values()].filter(({ does }) => does !== 'take back');
   const dealt = final.toSorted((a, b) => order[final.indexOf(a)]! - order[final.indexOf(b)]!).map(({ here }) => here);
   return made.map((step) => (final.includes(step) ? { ...step, there: dealt[final.indexOf(step)]! } : step));

@@ -115,7 +115,7 @@ async function review(base: string, host: string): Promise<string[]> {
   const list = await ask(base, 'GET /api/review/meetings', { token });
   const path = `/api/review/meetings/${(list.json as { sessions: { id: string }[] }).sessions[0]?.id}`;
   const page = await ask(base, `GET ${path}`, { token });
-  const ready = await ask(base, `POST ${path}/files`, { token, body: { file: 'polls.csv' } });
+  const ready = await ask(base, `POST ${path}/files`, { token, body: { file: 'csv', zone: 'UTC' } });
   const file = await ask(base, `GET ${(ready.json as { url: string }).url}`);
   return [opened, list, page, ready, file].map(({ status, text }) => `${status}\n${text}`);
 }
