@@ -5,9 +5,11 @@ import { Tick } from '../../ui/tick.tsx';
 import type { GroupProps } from './parts.ts';
 import { useSaid } from './said.ts';
 import { apart, say } from './say.ts';
+import { useWish } from './use-wish.ts';
 
 /** What has become of the line: a question about it, that it is ready, or that it was taken off the wall. */
-export function LineState({ group, move }: GroupProps) {
+export function LineState({ group, tap, move }: GroupProps) {
+  const [named, wishNamed] = useWish(group.names.me, tap);
   useSaid(group.asks?.text ?? (group.posted ? say('onTheWall') : null));
   return (
     <Stack gap={3}>
@@ -31,7 +33,14 @@ export function LineState({ group, move }: GroupProps) {
       {group.none && <p>{say('noneIsFine')}</p>}
       {group.posted && group.is !== 'alone' && (
         <>
-          <Tick label={say('namesToo')} ticked={group.names.me} tick={(on) => move({ do: 'names', on })} />
+          <Tick
+            label={say('namesToo')}
+            ticked={named}
+            tick={(on) => {
+              wishNamed(on);
+              move({ do: 'names', on });
+            }}
+          />
           {group.names.me && <p className="share-note">{say(group.names.all ? 'namesShow' : 'namesWait')}</p>}
         </>
       )}

@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { ScreenProps } from './parts.ts';
 import { apart, say } from './say.ts';
+import { useWish } from './use-wish.ts';
 
 const ANY = 'any';
 const LONGEST = 40;
@@ -14,8 +15,9 @@ const ORDER: readonly Place[] = ['room', 'here', 'alone'];
 
 /** How somebody takes part and where they want to be. No reason is asked, and it can be changed at any time. */
 export function MyNeeds(parts: ScreenProps) {
-  const { activity, mine, move } = parts;
+  const { activity, mine, tap, move } = parts;
   const { id } = activity;
+  const [place, wishPlace] = useWish(mine.place, tap);
   return (
     <Disclosure summary={say('need')}>
       <Stack>
@@ -23,9 +25,12 @@ export function MyNeeds(parts: ScreenProps) {
           <Choices
             legend={say('where')}
             name={`${id}-place`}
-            options={ORDER.map((place) => ({ key: place, label: say('place', { place }), meaning: say('placeMeaning', { place }) }))}
-            chosen={mine.place}
-            choose={(place) => move({ do: 'place', place })}
+            options={ORDER.map((key) => ({ key, label: say('place', { place: key }), meaning: say('placeMeaning', { place: key }) }))}
+            chosen={place}
+            choose={(to) => {
+              wishPlace(to);
+              move({ do: 'place', place: to });
+            }}
           />
         )}
         <MyWay {...parts} />
@@ -36,15 +41,20 @@ export function MyNeeds(parts: ScreenProps) {
   );
 }
 
-export function MyWay({ activity, mine, move }: ScreenProps) {
+export function MyWay({ activity, mine, tap, move }: ScreenProps) {
+  const [way, wishWay] = useWish(mine.way, tap);
   return (
     <Stack gap={2}>
       <Choices<Way | typeof ANY>
         legend={say('ways')}
         name={`${activity.id}-way`}
-        options={[ANY, ...WAYS].map((way) => ({ key: way as Way | typeof ANY, label: say('way', { way }) }))}
-        chosen={mine.way ?? ANY}
-        choose={(way) => move({ do: 'way', way: way === ANY ? null : way })}
+        options={[ANY, ...WAYS].map((key) => ({ key: key as Way | typeof ANY, label: say('way', { way: key }) }))}
+        chosen={way ?? ANY}
+        choose={(key) => {
+          const to = key === ANY ? null : key;
+          wishWay(to);
+          move({ do: 'way', way: to });
+        }}
       />
       <p className="share-note">{say('waysWho')}</p>
     </Stack>

@@ -8,13 +8,15 @@ import type { DeskScreen } from './desk-props.ts';
 import { ruleWords } from './rule-words.ts';
 import { nameOr } from './say.ts';
 import { sayDesk } from './say-desk.ts';
+import { useWish } from './use-wish.ts';
 
 const KINDS = ['together', 'apart', 'soft'] as const;
 type RuleKind = (typeof KINDS)[number];
 
 /** Who must, and who must not, share a group; and who helps somebody. Seen by facilitators only. */
-export function RulesOfGroups({ activity, desk, move }: DeskScreen) {
-  const { rules, helpers, people, phone } = desk;
+export function RulesOfGroups({ activity, desk, tap, move }: DeskScreen) {
+  const { rules, people, phone } = desk;
+  const [helpers, wishHelpers] = useWish(desk.helpers, tap);
   const tell = (now: GroupRule[]) => move({ do: 'rules', rules: now, helpers });
   const options = [...people, ...phone].map(({ id, name }) => ({ key: id, label: nameOr(name) }));
   return (
@@ -42,7 +44,10 @@ export function RulesOfGroups({ activity, desk, move }: DeskScreen) {
             name={`${activity.id}-helpers`}
             options={options}
             chosen={helpers}
-            choose={(now) => move({ do: 'rules', rules, helpers: now })}
+            choose={(now) => {
+              wishHelpers(now);
+              move({ do: 'rules', rules, helpers: now });
+            }}
           />
         </Stack>
       </Disclosure>

@@ -5,8 +5,6 @@ import type { GroupProps } from './parts.ts';
 /** After the last letter, and at the most between two times that the group is told: nobody may ask for more than that. Milliseconds. */
 const PAUSE_MS = 1_200;
 const MOST_MS = 3_000;
-/** When the server would not take it. */
-const AGAIN_MS = 6_000;
 const REMEMBERED = 6;
 
 /** What this person has typed, kept on the device until the group has it. `knew`: how the line was when they began, and as they told it since. */
@@ -16,7 +14,7 @@ type Typed = { text: string; knew: string[] } | null;
  * The line of the group as this person writes it. Their own letters stand at once and are told to the group as they pause; what
  * they had begun when somebody else took the pen is kept beside it, until they use it.
  */
-export function useLine({ activity, group, tap, move }: GroupProps) {
+export function useLine({ activity, group, move }: GroupProps) {
   const [typed, keepTyped, dropTyped] = useDraft<Typed>(`${activity.id}.${group.key}.line`, null);
   const { line, pen } = group;
   const isBehind = typed !== null && pen?.me !== true && (pen !== null || !typed.knew.includes(squeezed(line)));
@@ -33,9 +31,9 @@ export function useLine({ activity, group, tap, move }: GroupProps) {
 
   const tell = (now: string) => {
     keepTyped({ text: now, knew: knowing(now) });
-    move({ do: 'line', text: now });
+    move({ do: 'line', text: now }, 'line'); // whatever else is pressed meanwhile does not take its place
   };
-  useTelling({ text: isBehind || isThere ? null : (typed?.text ?? null), refused: tap.status === 'refused', tell });
+  useTelling(isBehind || isThere ? null : (typed?.text ?? null), tell);
 
   return {
     text,
@@ -49,10 +47,8 @@ export function useLine({ activity, group, tap, move }: GroupProps) {
   };
 }
 
-type Telling = { text: string | null; refused: boolean; tell: (text: string) => void };
-
-/** Tells the group what is typed, not with every letter, and again where it was not taken. */
-function useTelling({ text, refused, tell }: Telling): void {
+/** Tells the group what is typed, not with every letter. */
+function useTelling(text: string | null, tell: (text: string) => void): void {
   const told = useRef<string | null>(null);
   const began = useRef<number | null>(null); // of what has not been told
   const send = useEffectEvent((now: string) => {
@@ -61,13 +57,14 @@ function useTelling({ text, refused, tell }: Telling): void {
     tell(now);
   });
   useEffect(() => {
-    if (text === null || (text === told.current && !refused)) return;
+    if (text === null) told.current = null;
+    if (text === null || text === told.current) return;
     const now = performance.now();
     began.current ??= now;
     const pause = Math.min(PAUSE_MS, began.current + MOST_MS - now);
-    const timer = setTimeout(() => send(text), Math.max(0, refused ? AGAIN_MS : pause));
+    const timer = setTimeout(() => send(text), Math.max(0, pause));
     return () => clearTimeout(timer);
-  }, [text, refused]);
+  }, [text]);
 }
 
 /** As the server keeps it, near enough to compare. */

@@ -41,7 +41,7 @@ export function Wall(parts: ScreenProps) {
             meToo={wall.meToo[line.key] ?? 0}
             isMine={line.key === group?.lineKey}
             pressed={mine.meToo.includes(line.key)}
-            press={(on) => move({ do: 'me-too', line: line.key, on })}
+            press={(on) => move({ do: 'me-too', line: line.key, on }, `me-too ${line.key}`)}
           />
         ))}
       </ul>
