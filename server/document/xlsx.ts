@@ -41,6 +41,7 @@ function chaptersOf({ blocks }: Paper): Sheet[] {
 const READING = [52, 16, 16];
 const FACTS = [14, 22, 22, 28, 14, 52];
 const LINE_HEIGHT = 17; // points
+const LONGEST_NAME = 31; // of a sheet, and some characters are not allowed in it
 
 /** Programs do not all make a row as high as its words need, so it says so itself. */
 function sheetOf(sheet: string, widths: number[], rows: CellObject[][]) {
@@ -49,7 +50,7 @@ function sheetOf(sheet: string, widths: number[], rows: CellObject[][]) {
     const height = LINE_HEIGHT * Math.max(1, ...lines);
     return row.map((cell) => ({ ...cell, height }));
   });
-  return { sheet, data, columns: widths.map((width) => ({ width })) };
+  return { sheet: sheet.replaceAll(/[\[\]:*?\/\\]/g, ' ').slice(0, LONGEST_NAME), data, columns: widths.map((width) => ({ width })) };
 }
 
 const linesIn = (text: string, width: number): number =>
