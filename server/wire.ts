@@ -135,6 +135,7 @@ export const REFUSALS = [
   'not-open', // not open yet, or no longer
   'being-written', // somebody else of the group writes the line at this moment
   'closed', // closed before this arrived
+  'in-a-room', // not from inside a breakout room
   'too-soon', // open for so short a time that it closes only with `now`
   'not-closed', // can be shown only after closing
   'outdated', // a newer answer of the same person stands

@@ -33,11 +33,14 @@ async function panel(...answers: Says[]) {
   return { api: createApi({ fetch, clock }, session), asked, clock, session };
 }
 
-test.each(['signed-out', 'stale-role'] as const)('"%s" costs a new token, and the same request goes once more', async (why) => {
-  const { api, asked } = await panel(why, { ok: true });
-  expect(await api.ask('POST', '/api/commands', '{"a":1}')).toEqual({ ok: true });
-  expect(asked).toEqual(['Bearer t1 {"a":1}', 'Bearer t2 {"a":1}']);
-});
+test.each(['signed-out', 'stale-role', 'in-a-room'] as const)(
+  '"%s" costs a new token, and the same request goes once more',
+  async (why) => {
+    const { api, asked } = await panel(why, { ok: true });
+    expect(await api.ask('POST', '/api/commands', '{"a":1}')).toEqual({ ok: true });
+    expect(asked).toEqual(['Bearer t1 {"a":1}', 'Bearer t2 {"a":1}']);
+  },
+);
 
 test('a "no" that stays is a "no", and nobody asks a third time', async () => {
   const { api, asked } = await panel('signed-out', 'signed-out', { ok: true });

@@ -7,6 +7,9 @@ export type No = { ok: false; why: RefusalCode };
 
 export type Api = ReturnType<typeof createApi>;
 
+/** With a new word from Zoom the answer may be another: who somebody is, with which role, and in which room. */
+const RENEWABLE = new Set<RefusalCode>(['signed-out', 'stale-role', 'in-a-room']);
+
 /**
  * Requests with a token. One that is no longer good is exchanged, and the same request is made once more. A server that is
  * too new for this panel ends the session here: whatever was typed waits on the device for the newer panel.
@@ -31,7 +34,7 @@ export function createApi({ fetch, clock }: Pick<World, 'fetch' | 'clock'>, sess
   async function ask<Yes extends { ok: true }>(method: string, path: string, body?: string): Promise<Yes | No | null> {
     const answer = await once<Yes>(method, path, body);
     if (answer?.ok === false && answer.why === 'panel-too-old') session.refuse(answer.why);
-    if (!answer || answer.ok || (answer.why !== 'signed-out' && answer.why !== 'stale-role')) return answer;
+    if (!answer || answer.ok || !RENEWABLE.has(answer.why)) return answer;
     const renewal = await session.renew();
     if (renewal === 'unreachable') return null;
     return renewal === 'in' ? once<Yes>(method, path, body) : answer;

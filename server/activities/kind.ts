@@ -99,6 +99,8 @@ export type Kind<W extends ActivityWire> = {
   parseMove: (input: unknown) => W['move'] | Refusal;
   /** Responses of `private` and `counted` activities are sealed: they live in a ballot box and die with it. */
   level: (setup: W['setup']) => Level;
+  /** Why a facilitator may not open it from where they are. */
+  mayOpen?: (setup: W['setup'], at: { inRoom: boolean }) => Refusal | null;
   /**
    * The stage in which it opens, and in which its views find it again once it is closed: what came of it is in the outcome. `seed` is
    * where chance comes from, if it needs any.

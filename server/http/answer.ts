@@ -26,6 +26,7 @@ const STATUS: Record<RefusalCode, number> = {
   'not-open': 409,
   'being-written': 409,
   closed: 409,
+  'in-a-room': 409,
   'too-soon': 409,
   'not-closed': 409,
   outdated: 409,

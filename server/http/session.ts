@@ -82,6 +82,7 @@ async function admitFromZoom(entrance: Extract<Entrance, { by: 'zoom' }>, tools:
       return toMeeting(
         await tools.meetings.enterFromZoom({ realm, meetingIds, roomId, zoomUser, role, seat: entrance.seat ?? null, context: spent }),
         tools,
+        roomId !== null || meetingIds.length > 1,
       );
     }
     case 'main-window':
@@ -101,13 +102,13 @@ function openWithAny(text: string, { contextKeys, clock }: SessionTools): { real
   return refuse('bad-context');
 }
 
-function toMeeting(admitted: Admitted | Refusal, { tokens }: SessionTools): Admission | Refusal {
+function toMeeting(admitted: Admitted | Refusal, { tokens }: SessionTools, inRoom = false): Admission | Refusal {
   if (admitted instanceof Refusal) return admitted;
   const { meetingId, personId, role, seat: kept } = admitted;
   return {
     ok: true,
     into: 'meeting',
-    token: tokens.issue({ use: 'meeting', meetingId, personId }),
+    token: tokens.issue({ use: 'meeting', meetingId, personId, ...(inRoom && { inRoom }) }),
     freshForMs: FRESH_FOR_MS.meeting,
     seat: kept,
     personId,

@@ -9,7 +9,8 @@ const READER = { by: z.enum(['account', 'link']), key: z.string() };
 
 /** What a token lets its bearer do. It names nobody: who a person is, and with which role, stands in the meeting's rows. */
 const CLAIMS = z.discriminatedUnion('use', [
-  z.object({ use: z.literal('meeting'), meetingId: z.string(), personId: z.string() }),
+  // `inRoom`: Zoom said at the door that the panel is inside a breakout room.
+  z.object({ use: z.literal('meeting'), meetingId: z.string(), personId: z.string(), inRoom: z.literal(true).optional() }),
   z.object({ use: z.literal('review'), ...READER }),
   z.object({ use: z.literal('file'), meetingId: z.string(), file: z.enum(REVIEW_FILES), zone: z.string(), ...READER }),
   z.object({ use: z.literal('signing-in'), state: z.string(), verifier: z.string() }),

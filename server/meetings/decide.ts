@@ -65,7 +65,7 @@ const withNames = ({ activities }: Facts): string[] => [...activities.values()].
 
 function open(
   { kind: name, setup: chosen }: Extract<Command, { type: 'open' }>,
-  { facts, here, now, make }: Situation,
+  { facts, inRoom, here, now, make }: Situation,
 ): Decision | Refusal {
   const activityId = make.id(0);
   if (facts.activities.has(activityId)) return DONE;
@@ -75,6 +75,8 @@ function open(
   if (!isSafe(facts)) return refuse('no-safeguarding');
   const setup = kind.parseSetup(chosen);
   if (setup instanceof Refusal) return setup;
+  const no = kind.mayOpen?.(setup, { inRoom });
+  if (no) return no;
   const activity: Activity = {
     id: activityId,
     kind: name,

@@ -13,6 +13,7 @@ export type Maker = {
 export type Situation = {
   facts: Facts;
   person: Readonly<Person>;
+  inRoom: boolean; // this person's panel is in a breakout room
   here: Here;
   own: OwnResponses;
   now: number;

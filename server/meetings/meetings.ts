@@ -16,7 +16,7 @@ import { standing, standingOnes } from './standing.ts';
 import { together, type Touched } from './touched.ts';
 
 /** Who is asking: from our own signed token, never from what a request says. */
-export type Who = { meetingId: string; personId: string };
+export type Who = { meetingId: string; personId: string; inRoom?: true | undefined };
 
 /** What Zoom's signed context says of somebody at the door; ids still as Zoom gives them. */
 export type ZoomArrival = {
@@ -50,7 +50,7 @@ export class Meetings {
   }
 
   /** Carries out one command. `commandId` is the panel's; repeating a command with it changes nothing more. */
-  async act({ meetingId, personId }: Who, commandId: string, command: Command): Promise<{ rev: number } | Refusal> {
+  async act({ meetingId, personId, inRoom }: Who, commandId: string, command: Command): Promise<{ rev: number } | Refusal> {
     const now = this.#clock();
     const earlier = command.type === 'join-series' ? await this.#earlier({ meetingId, personId }, command.meetingId) : null;
     const decided = await this.#store.change(meetingId, (facts, own) => {
@@ -59,7 +59,16 @@ export class Meetings {
       const no = mayDo(command.type, person, now);
       if (no) return no;
       const here = this.#hub.presence(meetingId);
-      const decision = decide(command, { facts, person, here, own, now, earlier, make: this.#maker(facts.meeting, commandId) });
+      const decision = decide(command, {
+        facts,
+        person,
+        inRoom: inRoom === true,
+        here,
+        own,
+        now,
+        earlier,
+        make: this.#maker(facts.meeting, commandId),
+      });
       return decision instanceof Refusal ? decision : { writes: decision.writes, gives: decision };
     });
     if (decided instanceof Refusal) return decided;

@@ -1,7 +1,6 @@
-import { isAboutTheSame } from '../document/spread.ts';
-import type { Bar, Block } from '../document/wire.ts';
+import type { Block } from '../document/wire.ts';
 import type { Facts } from '../store/store.ts';
-import { changesOf } from './compare.ts';
+import { changesOf, isAboutTheSame, type Spread } from './compare.ts';
 import { reportOf } from './report.ts';
 import { say } from './words.ts';
 import type { ReviewedActivity, SeriesQuestion, SeriesReport, SeriesTime, SessionReport } from './wire.ts';
@@ -42,7 +41,7 @@ const titleOf = ([first]: Asked[]): string => (first?.activity.title ?? '').repl
 
 /** Each time is compared with all that are shown before it: what is hidden gives nothing to subtract from. */
 function timesOf(asked: Asked[]): SeriesTime[] {
-  const shown: Drawn[] = [];
+  const shown: Spread[] = [];
   return asked.map(({ session, activity }) => {
     const { title, blocks, level } = activity;
     const head = { sessionId: session.id, startedAt: session.startedAt, title };
@@ -56,9 +55,7 @@ function timesOf(asked: Asked[]): SeriesTime[] {
   });
 }
 
-type Drawn = { answered: number | null; bars: Bar[] };
-
-function spreadIn(blocks: Block[]): Drawn | null {
+function spreadIn(blocks: Block[]): Spread | null {
   const drawn = blocks.find((block) => block.block === 'bars');
   if (!drawn) return null;
   const { bars, several = false } = drawn;

@@ -169,6 +169,7 @@ export const pollDesk = {
   notDone: `{why, select,
     already_open {Another activity is open. Close it first.}
     bad_setup {This poll cannot start like this. Fill in what is empty, and use fewer words.}
+    in_a_room {You are in a breakout room, where nothing is private. Start it from the main room: it reaches everybody, also in rooms. Or count answers without names.}
     facilitators_only {Only facilitators can do this. Ask one of them.}
     stale_role {We need to see that you are the host. Close this panel and open it again.}
     no_such_activity {This poll was deleted. You do not need to do anything.}

@@ -25,6 +25,7 @@ export const refusals = {
   'not-open': 'This is not open. Wait for the facilitator.',
   'being-written': 'Somebody in your group is writing. Your words are safe here.',
   closed: 'This closed before your answer came. Nothing was counted.',
+  'in-a-room': 'You are in a breakout room. Go back to the main room, then start it there.',
   'too-soon': 'This has only just opened. Wait a minute, or close it now.',
   'not-closed': 'This is still open. Close it first, then show it.',
   outdated: 'A newer answer of yours is saved. To change it, pick again.',

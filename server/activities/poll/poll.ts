@@ -1,4 +1,4 @@
-import { Refusal } from '../../lib/refusal.ts';
+import { refuse, Refusal } from '../../lib/refusal.ts';
 import { ANSWER, type Audience, type Kind, type State } from '../kind.ts';
 import { begin, due, mayClose, whenDue } from './closing.ts';
 import { formName, formOf } from './forms.ts';
@@ -13,6 +13,8 @@ export const poll: Kind<PollWire> = {
   parseSetup,
   parseMove,
   level: ({ level }) => level,
+  // Three people in a room are not private, whatever is promised; and all polls reach the whole session.
+  mayOpen: ({ level }, { inRoom }) => (inRoom && level === 'private' ? refuse('in-a-room') : null),
   begin,
   decide,
   mayClose,
