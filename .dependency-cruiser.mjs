@@ -9,7 +9,7 @@ const npm = (names) => `(^|/)node_modules/(@types/)?(${names})/`;
 const PURE = [
   String.raw`^server/activities/(kind|wire)\.ts$`,
   String.raw`^server/wire\.ts$`,
-  String.raw`^server/document/wire\.ts$`,
+  String.raw`^server/document/(wire|spread)\.ts$`,
   String.raw`^server/lib/(refusal|text)\.ts$`,
   '^server/grouping/',
   '^server/code/',

@@ -26,7 +26,7 @@ test('has a language, a title, one main landmark and headings that step down one
 });
 
 const TAGS =
-  'html head meta title style body main header h1 h2 h3 h4 p ul ol li div table caption thead tbody tr th td svg defs pattern path rect br'.split(
+  'html head meta title style body main header h1 h2 h3 h4 p ul ol li bdi div table caption thead tbody tr th td svg defs pattern path rect br'.split(
     ' ',
   );
 const ATTRIBUTES =

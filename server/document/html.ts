@@ -24,7 +24,7 @@ function markup(block: Block, at: number): string {
       return words('p', block.text, ' class="note"');
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul';
-      return `<${tag}>${block.items.map((item) => words('li', item)).join('')}</${tag}>`;
+      return `<${tag}>${block.items.map((item) => `<li><bdi>${lines(item)}</bdi></li>`).join('')}</${tag}>`;
     }
     case 'table':
       return table(block.caption, headRow(block.head), block.rows.map((row) => cells(row)).join(''));

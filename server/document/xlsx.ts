@@ -1,5 +1,5 @@
 import { PassThrough, type Readable } from 'node:stream';
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import { ROW_HEADINGS, rowsOf } from './rows.ts';
 import type { Block, Cell, Paper } from './wire.ts';
 
@@ -10,13 +10,12 @@ import type { Block, Cell, Paper } from './wire.ts';
 export function xlsx(paper: Paper): Readable {
   const sheets = [
     ...chaptersOf(paper).map(({ name, blocks }, at) => {
-      const front: SheetData = at === 0 ? [[bold(paper.title)], [textCell(paper.subtitle)], []] : [];
-      return { sheet: name, data: [...front, ...blocks.flatMap(linesOf)], columns: [{ width: 44 }, { width: 24 }, { width: 16 }] };
+      const front: CellObject[][] = at === 0 ? [[bold(paper.title)], [textCell(paper.subtitle)], []] : [];
+      return sheetOf(name, READING, [...front, ...blocks.flatMap(linesOf)]);
     }),
     {
-      sheet: 'All facts',
-      data: [ROW_HEADINGS.map(bold), ...rowsOf(paper).map((row) => row.map(cellOf))],
-      columns: [{ width: 16 }, { width: 24 }, { width: 24 }, { width: 32 }, { width: 16 }, { width: 44 }],
+      ...sheetOf('All facts', FACTS, [ROW_HEADINGS.map(bold), ...rowsOf(paper).map((row) => row.map(cellOf))]),
+      orientation: 'landscape' as const,
       stickyRowsCount: 1,
     },
   ];
@@ -38,11 +37,30 @@ function chaptersOf({ blocks }: Paper): Sheet[] {
   return sheets;
 }
 
-const textCell = (value: string): CellObject => ({ value, type: String, format: '@' });
-const bold = (value: string): CellObject => ({ ...textCell(value), fontWeight: 'bold' });
-const cellOf = (value: Cell): CellObject => (typeof value === 'number' ? { value, type: Number } : textCell(value));
+/** How wide columns are, in letters: wide enough for sentences, so that a sheet can be read and printed. */
+const READING = [52, 16, 16];
+const FACTS = [14, 22, 22, 28, 14, 52];
+const LINE_HEIGHT = 17; // points
+const LONGEST_NAME = 31; // of a sheet, and some characters are not allowed in it
 
-function linesOf(block: Block): SheetData {
+/** Programs do not all make a row as high as its words need, so it says so itself. */
+function sheetOf(sheet: string, widths: number[], rows: CellObject[][]) {
+  const data = rows.map((row) => {
+    const lines = row.map(({ value }, at) => (typeof value === 'string' ? linesIn(value, widths[at] ?? 16) : 1));
+    const height = LINE_HEIGHT * Math.max(1, ...lines);
+    return row.map((cell) => ({ ...cell, height }));
+  });
+  return { sheet: sheet.replaceAll(/[\[\]:*?\/\\]/g, ' ').slice(0, LONGEST_NAME), data, columns: widths.map((width) => ({ width })) };
+}
+
+const linesIn = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0);
+
+const textCell = (value: string): CellObject => ({ value, type: String, format: '@', wrap: true, alignVertical: 'top' });
+const bold = (value: string): CellObject => ({ ...textCell(value), fontWeight: 'bold' });
+const cellOf = (value: Cell): CellObject => (typeof value === 'number' ? { value, type: Number, alignVertical: 'top' } : textCell(value));
+
+function linesOf(block: Block): CellObject[][] {
   switch (block.block) {
     case 'heading':
       return [[], [bold(block.text)]];

@@ -1,6 +1,7 @@
-import type { Block } from '../document/wire.ts';
+import { isAboutTheSame } from '../document/spread.ts';
+import type { Bar, Block } from '../document/wire.ts';
 import type { Facts } from '../store/store.ts';
-import { changesOf, isAboutTheSame, type Spread } from './compare.ts';
+import { changesOf } from './compare.ts';
 import { reportOf } from './report.ts';
 import { say } from './words.ts';
 import type { ReviewedActivity, SeriesQuestion, SeriesReport, SeriesTime, SessionReport } from './wire.ts';
@@ -41,7 +42,7 @@ const titleOf = ([first]: Asked[]): string => (first?.activity.title ?? '').repl
 
 /** Each time is compared with all that are shown before it: what is hidden gives nothing to subtract from. */
 function timesOf(asked: Asked[]): SeriesTime[] {
-  const shown: Spread[] = [];
+  const shown: Drawn[] = [];
   return asked.map(({ session, activity }) => {
     const { title, blocks, level } = activity;
     const head = { sessionId: session.id, startedAt: session.startedAt, title };
@@ -55,7 +56,9 @@ function timesOf(asked: Asked[]): SeriesTime[] {
   });
 }
 
-function spreadIn(blocks: Block[]): Spread | null {
+type Drawn = { answered: number | null; bars: Bar[] };
+
+function spreadIn(blocks: Block[]): Drawn | null {
   const drawn = blocks.find((block) => block.block === 'bars');
   if (!drawn) return null;
   const { bars, several = false } = drawn;

@@ -163,6 +163,7 @@ describe('after a session', () => {
     await button(nicc, 'Make a link to send').waitFor();
     await ana.goto(shared);
     await ana.getByRole('heading', { name: 'This page is not there any more' }).waitFor();
+    expect(await ana.locator('main').textContent()).not.toContain('Captions help.');
     await isFitToRead(ana);
   });
 

@@ -62,3 +62,11 @@ test('the latest before counts', () => {
   const earlier = [parts({ sunny: 3, 'bright-spells': 3, storm: 3 }), before].map((outcome) => ({ outcome, setup: arriving }));
   expect(tableIn(parts({ sunny: 5, 'bright-spells': 5, storm: 5 }), arriving, earlier)?.rows[0]).toEqual(['Sunny', 4, 5]);
 });
+
+test('one person fewer, and the rest the same: words, since somebody could subtract', () => {
+  const after = parts({ sunny: 4, 'bright-spells': 11, storm: 3 });
+  const near = comparedWithBefore(after, leaving, [{ outcome: before, setup: arriving }]);
+  expect(near.map(({ block }) => block)).toEqual(['heading', 'paragraph']);
+  const open = [arriving, leaving].map((setup) => ({ ...setup, level: 'counted' as const }));
+  expect(tableIn(after, open[1]!, [{ outcome: before, setup: open[0]! }])?.rows).toHaveLength(3);
+});

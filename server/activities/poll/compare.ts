@@ -1,3 +1,4 @@
+import { isAboutTheSame, type Spread } from '../../document/spread.ts';
 import type { Block } from '../../document/wire.ts';
 import type { Left } from '../kind.ts';
 import { asksOf } from './asks.ts';
@@ -9,8 +10,15 @@ import type { Part, PollAnswer, PollOutcome, PollSetup, PollWire } from './wire.
  * meet, only the results do. No average, and nothing that "improved".
  */
 export function comparedWithBefore(outcome: PollOutcome, setup: PollSetup, earlier: Left<PollWire>[]): Block[] {
-  const before = earlier.findLast((each) => isSame(each.setup, setup))?.outcome;
+  const asked = earlier.findLast((each) => isSame(each.setup, setup));
+  const before = asked?.outcome;
   if (before?.show !== 'parts' || outcome.show !== 'parts') return [];
+  const isPrivate = setup.level === 'private' || asked?.setup.level === 'private';
+  if (isPrivate && isAboutTheSame(spreadOf(before), spreadOf(outcome)))
+    return [
+      { block: 'heading', text: say.beforeAndAfter },
+      { block: 'paragraph', text: say.aboutTheSame },
+    ];
   const pairs = outcome.parts.flatMap((part) => {
     const then = before.parts.find(({ answers }) => answers.join() === part.answers.join());
     return then ? [{ part, before: then.count, after: part.count }] : [];
@@ -29,6 +37,11 @@ export function comparedWithBefore(outcome: PollOutcome, setup: PollSetup, earli
     { block: 'note', text: say.compareWithCare },
   ];
 }
+
+const spreadOf = ({ answered, parts }: { answered: number; parts: Part[] }): Spread => ({
+  answered,
+  bars: parts.map(({ answers, count }) => ({ of: answers, count })),
+});
 
 const isSame = (one: PollSetup, other: PollSetup): boolean => asksOf(one) === asksOf(other) && keysOf(one) === keysOf(other);
 const keysOf = ({ answers }: PollSetup): string => answers.map(({ key, label }) => `${key} ${label}`).join('\n');

@@ -123,6 +123,7 @@ export const say = {
   ofPeople: 'Share of people',
   place: 'Place',
   putFirst: 'Put first by',
+  aboutTheSame: 'About the same as before. To show more could give somebody away.',
   beforeAndAfter: 'Before and after',
   before: 'Before',
   after: 'After',
