@@ -19,11 +19,15 @@ export function BeforeAndAfter({ activity, earlier }: Props) {
       <Stack gap={3}>
         <h3 id={id}>{say('beforeAndAfter')}</h3>
         <p>{comparedWords(common, comparison).join(' ')}</p>
-        <div className="poll-pair">
-          <Spread paper={common} parts={comparison.before} caption={say('before', { count: comparison.answeredBefore })} />
-          <Spread paper={common} parts={comparison.after} caption={say('after', { count: comparison.answered })} />
-        </div>
-        <p className="poll-note">{say('compareWithCare')}</p>
+        {!comparison.near && (
+          <>
+            <div className="poll-pair">
+              <Spread paper={common} parts={comparison.before} caption={say('before', { count: comparison.answeredBefore })} />
+              <Spread paper={common} parts={comparison.after} caption={say('after', { count: comparison.answered })} />
+            </div>
+            <p className="poll-note">{say('compareWithCare')}</p>
+          </>
+        )}
       </Stack>
     </section>
   );

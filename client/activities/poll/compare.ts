@@ -1,19 +1,35 @@
 import { PRESETS } from '../../../server/activities/poll/presets/wire.ts';
-import { OWN, type Part } from '../../../server/activities/poll/wire.ts';
+import { OWN, SMALLEST_PART, type Part } from '../../../server/activities/poll/wire.ts';
 import { selectable } from '../../words/selectable.ts';
 import type { SliceOf } from '../kind.ts';
 import { insideOf, type Paper } from './paper.ts';
-import { saySentence } from './say.ts';
+import { say, saySentence } from './say.ts';
 
 type Poll = SliceOf<'poll'>;
-export type Comparison = { before: Part[]; after: Part[]; answeredBefore: number; answered: number };
+/** `near`: so little is different that setting them side by side could show one person's answer. */
+export type Comparison = { before: Part[]; after: Part[]; answeredBefore: number; answered: number; near: boolean };
 
 /** The same question asked before, and both results, if both can be shown as parts. The answers never meet: only the results do. */
 export function comparisonOf({ common }: Poll, earlier: Poll[]): Comparison | null {
-  const before = earlier.findLast((poll) => poll.common.outcome !== null && asks(poll.common) === asks(common))?.common.outcome;
-  const { outcome } = common;
-  if (before?.show !== 'parts' || outcome?.show !== 'parts') return null;
-  return { before: before.parts, after: outcome.parts, answeredBefore: before.answered, answered: outcome.answered };
+  const asked = earlier.findLast((poll) => poll.common.outcome !== null && asks(poll.common) === asks(common))?.common;
+  const [before, after] = [asked?.outcome, common.outcome];
+  if (before?.show !== 'parts' || after?.show !== 'parts') return null;
+  const isPrivate = common.level === 'private' || asked?.level === 'private';
+  const near = isPrivate && Math.abs(after.answered - before.answered) < SMALLEST_PART && areNear(before.parts, after.parts);
+  return { before: before.parts, after: after.parts, answeredBefore: before.answered, answered: after.answered, near };
+}
+
+/** No part, as fine as both know it, differs by more than one or two: who was missing could be worked out. */
+function areNear(before: Part[], after: Part[]): boolean {
+  const parts: Set<string>[] = [];
+  for (const { answers } of [...before, ...after]) {
+    const touched = parts.filter((part) => answers.some((key) => part.has(key)));
+    for (const part of touched) parts.splice(parts.indexOf(part), 1);
+    parts.push(new Set([...answers, ...touched.flatMap((part) => [...part])]));
+  }
+  const countOf = (all: Part[], part: Set<string>) =>
+    all.filter(({ answers: [first = ''] }) => part.has(first)).reduce((sum, { count }) => sum + count, 0);
+  return parts.every((part) => Math.abs(countOf(after, part) - countOf(before, part)) < SMALLEST_PART);
 }
 
 /** Arriving and leaving ask the same. What a facilitator fills in or writes is the same where it has the same words. */
@@ -26,7 +42,8 @@ function asks({ preset, question, answers }: Poll['common']): string {
 const howOf = (before: number, after: number) => (after > before ? 'more' : after < before ? 'fewer' : 'same');
 
 /** In words alone: how many more or fewer answered, and chose the same. No average, and nothing that "improved". */
-export function comparedWords(paper: Paper, { before, after, answeredBefore, answered }: Comparison): string[] {
+export function comparedWords(paper: Paper, { before, after, answeredBefore, answered, near }: Comparison): string[] {
+  if (near) return [say('aboutTheSame')];
   const difference = Math.abs(answered - answeredBefore);
   const numbers = saySentence('answeredThen', { how: howOf(answeredBefore, answered), count: answered, difference });
   const sentences = after.flatMap((part) => {

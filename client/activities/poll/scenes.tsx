@@ -71,6 +71,7 @@ export const scenes: Scenes = {
   'Words only': card(pollOf({ outcome: { show: 'words-only', answered: 12 } }, 'shown')),
   'Too few': card(pollOf({ outcome: { show: 'too-few', answered: 4 } }, 'shown')),
   'Before and after': beforeAndAfter({ sunny: 8, 'bright-spells': 6, storm: 3 }),
+  'Before and after, about the same': beforeAndAfter({ sunny: 4, 'bright-spells': 11, storm: 3 }),
   'Before and after, joined': beforeAndAfter({ sunny: 8, 'bright-spells+storm': 6 }),
   'Outcome lost': card(pollOf({}, 'lost')),
   ...otherScenes,

@@ -154,6 +154,7 @@ export const poll = {
   beforeAndAfter: 'Before and after',
   before: '{count, plural, one {Before: # person answered} other {Before: # people answered}}',
   after: '{count, plural, one {After: # person answered} other {After: # people answered}}',
+  aboutTheSame: 'About the same as before. To show more could give somebody away.',
   compareWithCare:
     'People who left early are missing, and people may answer what seems polite. One question does not measure how people are.',
   others: 'Other answers',
