@@ -50,7 +50,7 @@ function sheetOf(sheet: string, widths: number[], rows: CellObject[][]) {
     const height = LINE_HEIGHT * Math.max(1, ...lines);
     return row.map((cell) => ({ ...cell, height }));
   });
-  return { sheet: sheet.replaceAll(/[\[\]:*?\/\\]/g, ' ').slice(0, LONGEST_NAME), data, columns: widths.map((width) => ({ width })) };
+  return { sheet: sheet.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, LONGEST_NAME), data, columns: widths.map((width) => ({ width })) };
 }
 
 const linesIn = (text: string, width: number): number =>
