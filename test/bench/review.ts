@@ -14,11 +14,12 @@ import { startServer } from '../../server/server.ts';
 import { DATABASE, openStore } from '../../server/store/sqlite.ts';
 import type { Activity, Store } from '../../server/store/store.ts';
 import { aMeeting, aPerson, anActivity, comesIn } from '../support/stored.ts';
-import { report } from './report.ts';
+import { quantile, report } from './report.ts';
 
 const SESSIONS = 1_000;
 const PEOPLE = 100;
 const TIMES = 40;
+const OFTEN = 0.95;
 const HOUR_MS = 3_600_000;
 
 const OWNER = randomBytes(32);
@@ -36,12 +37,12 @@ export async function benchReview(): Promise<void> {
   const get = (path: string) => fetch(base + path, { headers: { authorization: `Bearer ${token}` } }).then(whole);
   const any = () => ids[Math.floor(Math.random() * ids.length)] ?? '';
 
-  const list = await slowest(() => get('/api/review/meetings'));
+  const list = quantile(await times(() => get('/api/review/meetings')), OFTEN);
   report({ bench: `review-list-of-${SESSIONS}`, unit: 'ms', value: list, limit: limit.list, aim: '<= 100 ms' });
-  const page = await slowest(() => get(`/api/review/meetings/${any()}`));
+  const page = quantile(await times(() => get(`/api/review/meetings/${any()}`)), OFTEN);
   report({ bench: 'review-page', unit: 'ms', value: page, limit: limit.page, aim: '<= 100 ms' });
   for (const file of REVIEW_FILES) {
-    const ms = await slowest(async () => {
+    const waits = await times(async () => {
       const asked = await fetch(`${base}/api/review/meetings/${any()}/files`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -49,7 +50,8 @@ export async function benchReview(): Promise<void> {
       });
       await get(((await asked.json()) as { url: string }).url);
     });
-    report({ bench: `review-file-${file}`, unit: 'ms', value: ms, limit: limit.page, aim: '<= 2,000 ms' });
+    // The first one included, for which libraries and fonts are loaded.
+    report({ bench: `review-file-${file}`, unit: 'ms', value: Math.max(...waits), limit: limit.page, aim: '<= 2,000 ms' });
   }
   await running.stop();
   rmSync(folder, { recursive: true });
@@ -60,15 +62,14 @@ async function whole(answer: Response): Promise<void> {
   await answer.arrayBuffer();
 }
 
-/** The longest that anybody waits, the first time included, when libraries and fonts are loaded. */
-async function slowest(work: () => Promise<void>): Promise<number> {
-  const times: number[] = [];
+async function times(work: () => Promise<void>): Promise<number[]> {
+  const all: number[] = [];
   for (let round = 0; round < TIMES; round += 1) {
     const began = performance.now();
     await work();
-    times.push(performance.now() - began);
+    all.push(performance.now() - began);
   }
-  return Math.max(...times);
+  return all;
 }
 
 /** Sessions that have ended. Everybody who came is still in the store, which is more than there would be. */
@@ -129,9 +130,13 @@ function readRows(file: string, ids: string[]): { list: number; page: number } {
     JSON.stringify(work());
     return performance.now() - began;
   };
-  const times = (work: () => unknown) => Math.max(...Array.from({ length: TIMES }, () => time(work)));
-  const list = times(() => ids.map((each) => [meetings.get(each), people.get(each), activities.all(each).length]));
-  const page = times(() => [meetings.get(ids[0]), activities.all(ids[0]), everybody.all(ids[0])]);
+  const often = (work: () => unknown) =>
+    quantile(
+      Array.from({ length: TIMES }, () => time(work)),
+      OFTEN,
+    );
+  const list = often(() => ids.map((each) => [meetings.get(each), people.get(each), activities.all(each).length]));
+  const page = often(() => [meetings.get(ids[0]), activities.all(ids[0]), everybody.all(ids[0])]);
   db.close();
   return { list, page };
 }
