@@ -46,7 +46,7 @@ export function Review({ token, openLink }: Props) {
           allDeleted={() => toList(null)}
         />
       )}
-      {place?.at === 'series' && <Series token={token} id={place.id} back={() => toList(null)} />}
+      {place?.at === 'series' && <Series {...{ token, openLink }} id={place.id} back={() => toList(null)} />}
       {place?.at === 'session' && (
         <OneSession
           key={place.session.id}

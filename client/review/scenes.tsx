@@ -71,10 +71,12 @@ export const scenes: Scenes = {
   ),
   'Series, side by side': () => (
     <Frame title="Tuesday network" detail={say('sideBySide')}>
-      <SideBySide series={series} back={nothing} />
+      <SideBySide series={series} id="mondays" ask={noAnswer} openLink={null} back={nothing} />
     </Frame>
   ),
-  'Series, nothing twice': framed(<SideBySide series={{ ...series, questions: [], agreements: [] }} back={nothing} />),
+  'Series, nothing twice': framed(
+    <SideBySide series={{ ...series, questions: [], agreements: [] }} id="mondays" ask={noAnswer} openLink={null} back={nothing} />,
+  ),
   'File ready': framed(<Ready url={ADDRESS} inZoom={false} over={nothing} />),
   'File ready in Zoom': framed(<Ready url={ADDRESS} inZoom over={nothing} />),
 };

@@ -1,18 +1,20 @@
-import type { SeriesPage, SeriesQuestion, SeriesReport, SeriesTime } from '../../server/review/wire.ts';
+import { SERIES_FILES, type SeriesPage, type SeriesQuestion, type SeriesReport, type SeriesTime } from '../../server/review/wire.ts';
 import { Button } from '../ui/button.tsx';
 import { BackIcon } from '../ui/icons.tsx';
 import { numbered } from '../ui/numbered.ts';
+import { askAs, type Ask } from './ask.ts';
 import { Blocks } from './blocks.tsx';
 import { dateOf } from './dates.ts';
 import { Loading, Trouble } from './messages.tsx';
 import { say } from './say.ts';
+import { TakeAway, type OpenLink } from './take-away.tsx';
 import { useAnswer } from './use-answer.ts';
 import './series.css';
 
-type Props = { token: string; id: string; back: () => void };
+type Props = { token: string; openLink: OpenLink; id: string; back: () => void };
 
 /** Fetches the sessions of one group. */
-export function Series({ token, id, back }: Props) {
+export function Series({ token, openLink, id, back }: Props) {
   const { answer, again } = useAnswer<SeriesPage>(token, `/series/${id}`);
   switch (answer.status) {
     case 'loading':
@@ -20,12 +22,14 @@ export function Series({ token, id, back }: Props) {
     case 'not':
       return <Trouble why={answer.why} again={again} back={back} />;
     case 'here':
-      return <SideBySide series={answer.is.series} back={back} />;
+      return <SideBySide series={answer.is.series} id={id} ask={askAs(token)} {...{ openLink, back }} />;
   }
 }
 
+type SideBySideProps = { series: SeriesReport; id: string; ask: Ask; openLink: OpenLink; back: () => void };
+
 /** The sessions of one group side by side: no averages, and nobody's own way through them. */
-export const SideBySide = ({ series: { sessions, questions, agreements }, back }: { series: SeriesReport; back: () => void }) => (
+export const SideBySide = ({ series: { sessions, questions, agreements }, id, ask, openLink, back }: SideBySideProps) => (
   <>
     <Button look="quiet" className="review-tool" onClick={back}>
       <BackIcon /> {say('allSessions')}
@@ -42,6 +46,7 @@ export const SideBySide = ({ series: { sessions, questions, agreements }, back }
       </section>
     )}
     <p className="review-seen">{say('seriesCaution')}</p>
+    <TakeAway of={`/series/${id}`} files={SERIES_FILES} ask={ask} openLink={openLink} />
   </>
 );
 

@@ -1,5 +1,5 @@
 import { CHAPTERS } from '../../server/document/wire.ts';
-import type { SessionReport } from '../../server/review/wire.ts';
+import { REVIEW_FILES, type SessionReport } from '../../server/review/wire.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { BackIcon } from '../ui/icons.tsx';
@@ -37,7 +37,7 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
       {endedAt === null && <GoingOn again={again} />}
       <Chapters session={session} ask={ask} again={again} />
       <Afterwards key={id} session={session} ask={ask} />
-      <TakeAway id={id} ask={ask} openLink={openLink} />
+      <TakeAway of={`/meetings/${id}`} files={REVIEW_FILES} ask={ask} openLink={openLink} />
       <About session={session} />
       <HowLong session={session} ask={ask} changed={again} />
       <Delete

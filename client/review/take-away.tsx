@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { FILE_GOOD_FOR_MS, REVIEW_FILES, type FileReady, type ReviewFile } from '../../server/review/wire.ts';
+import { FILE_GOOD_FOR_MS, type FileReady, type ReviewFile } from '../../server/review/wire.ts';
 import { realClock } from '../live/clock.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
@@ -16,15 +16,16 @@ export type OpenLink = ((url: string) => void) | null;
 type State =
   { at: 'start' } | { at: 'making'; file: ReviewFile } | { at: 'ready'; file: ReviewFile; url: string } | { at: 'no'; words: string };
 
-type Props = { id: string; ask: Ask; openLink: OpenLink };
+/** `of`: a session or a series, as a path below /api/review. */
+type Props = { of: string; files: readonly ReviewFile[]; ask: Ask; openLink: OpenLink };
 
-/** The session as a file or on paper. */
-export function TakeAway({ id, ask, openLink }: Props) {
+/** What stands on the page as a file or on paper. */
+export function TakeAway({ of, files, ask, openLink }: Props) {
   const [state, setState] = useState<State>({ at: 'start' });
   const download = async (file: ReviewFile) => {
     setState({ at: 'making', file });
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-    const answer = await ask<FileReady>('POST', `/meetings/${id}/files`, { file, zone });
+    const answer = await ask<FileReady>('POST', `${of}/files`, { file, zone });
     if (!answer?.ok) {
       const words = sayWhy(answer?.why ?? null).body;
       setState({ at: 'no', words });
@@ -42,7 +43,7 @@ export function TakeAway({ id, ask, openLink }: Props) {
       <h2 id="take-away">{say('takeAway')}</h2>
       <p>{say('downloadBody')}</p>
       <ul className="review-files">
-        {REVIEW_FILES.map((file) => (
+        {files.map((file) => (
           <li key={file}>
             <FileButton file={file} busy={state.at === 'making'} making={state.at === 'making' && state.file === file} press={download} />
             {state.at === 'ready' && state.file === file && (

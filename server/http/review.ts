@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { secretHash } from '../lib/keyed.ts';
 import { Refusal, refuse } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
-import { readable, readMeeting, type Reading } from '../review/access.ts';
+import { readable, readMeeting, readSeries, type Reading } from '../review/access.ts';
 import { schemaAt, SCHEMA_PATH } from '../review/json.ts';
 import { reportOf } from '../review/report.ts';
 import { seriesOf } from '../review/series.ts';
@@ -11,7 +11,7 @@ import type { LinkOpened, ReviewList, ReviewPage, SeriesPage } from '../review/w
 import { sendJson, sendRefusal } from './answer.ts';
 import { readJson } from './body.ts';
 import { whoAsks } from './identity.ts';
-import { makeAddress, sendFile, type FileTools } from './review-files.ts';
+import { makeAddress, makeSeriesAddress, sendFile, type FileTools } from './review-files.ts';
 import { FRESH_FOR_MS } from './tokens.ts';
 import type { WrongCodes } from './wrong-codes.ts';
 
@@ -30,6 +30,7 @@ export function reviewRoutes(tools: ReviewTools): Router {
   router.delete(`${meeting}/activities/:activityId`, (req, res) => reply(res, deleteActivity(req, req.params, tools)));
   router.post(`${meeting}/files`, (req, res) => reply(res, makeAddress(req, req.params.id, tools)));
   router.get('/api/review/series/:seriesId', (req, res) => reply(res, showSeries(req, req.params.seriesId, tools)));
+  router.post('/api/review/series/:seriesId/files', (req, res) => reply(res, makeSeriesAddress(req, req.params.seriesId, tools)));
   router.get(SCHEMA_PATH, (_req, res) => sendJson(res, 200, schemaAt(tools.at(SCHEMA_PATH))));
   router.get('/files/:token', (req, res, next) => sendFile(req.params.token, res, next, tools));
   return router;
@@ -71,16 +72,10 @@ async function show(req: Request, meetingId: string, tools: ReviewTools): Answer
   return reading instanceof Refusal ? reading : { ok: true, session: reportOf(reading) };
 }
 
-/** A series in which this reader may read nothing is refused like one that never was. */
 async function showSeries(req: Request, seriesId: string, { store, tokens, clock }: ReviewTools): Answer<SeriesPage> {
   const reader = whoAsks(req, tokens, 'review');
-  if (reader instanceof Refusal) return reader;
-  const allowed = await readable(reader, store, clock());
-  if (allowed instanceof Refusal) return allowed;
-  const theirs = allowed.sessions.filter((session) => session.seriesId === seriesId);
-  const facts = await Promise.all(theirs.map(({ id }) => store.facts(id)));
-  const sessions = facts.filter((each) => each !== null);
-  return sessions.length === 0 ? refuse('no-such-meeting') : { ok: true, series: seriesOf(sessions) };
+  const sessions = reader instanceof Refusal ? reader : await readSeries(reader, seriesId, store, clock());
+  return sessions instanceof Refusal ? sessions : { ok: true, series: seriesOf(sessions) };
 }
 
 async function deleteMeeting(req: Request, meetingId: string, tools: ReviewTools): Answer {

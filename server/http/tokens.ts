@@ -2,7 +2,7 @@ import jwt from 'jsonwebtoken';
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Clock } from '../lib/clock.ts';
-import { FILE_GOOD_FOR_MS, REVIEW_FILES } from '../review/wire.ts';
+import { FILE_GOOD_FOR_MS, REVIEW_FILES, SERIES_FILES } from '../review/wire.ts';
 
 /** `key` is the base64url of a keyed hash. */
 const READER = { by: z.enum(['account', 'link']), key: z.string() };
@@ -13,6 +13,7 @@ const CLAIMS = z.discriminatedUnion('use', [
   z.object({ use: z.literal('meeting'), meetingId: z.string(), personId: z.string(), inRoom: z.literal(true).optional() }),
   z.object({ use: z.literal('review'), ...READER }),
   z.object({ use: z.literal('file'), meetingId: z.string(), file: z.enum(REVIEW_FILES), zone: z.string(), ...READER }),
+  z.object({ use: z.literal('series-file'), seriesId: z.string(), file: z.enum(SERIES_FILES), zone: z.string(), ...READER }),
   z.object({ use: z.literal('signing-in'), state: z.string(), verifier: z.string() }),
   z.object({ use: z.literal('signed-in'), key: z.string() }),
 ]);
@@ -24,6 +25,7 @@ export const GOOD_FOR_S: Record<Use, number> = {
   meeting: 15 * 60,
   review: 60 * 60,
   file: FILE_GOOD_FOR_MS / 1000,
+  'series-file': FILE_GOOD_FOR_MS / 1000,
   'signing-in': 10 * 60, // while Zoom asks for a password
   'signed-in': 60,
 };

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../lib/refusal.ts';
+import { refuse, Refusal } from '../lib/refusal.ts';
 import type { Facts, Session, Store } from '../store/store.ts';
 
 /** Who looks back: a Zoom account that facilitated, or whoever holds a review link. `key` is the base64url of its keyed hash. */
@@ -29,4 +29,13 @@ export async function readMeeting({ by, key }: Reader, meetingId: string, store:
   const mayRead = grant ? grant.meetingId === meetingId : await store.hasFacilitated(hash, meetingId);
   const facts = mayRead ? await store.facts(meetingId) : null;
   return facts ? { facts, linkUntil: grant?.expiresAt ?? null } : refuse('no-such-meeting');
+}
+
+/** The sessions of a series that a reader may look at. Where there are none, there is no series for them ('no-such-meeting'). */
+export async function readSeries(reader: Reader, seriesId: string, store: Store, now: number): Promise<Facts[] | Refusal> {
+  const allowed = await readable(reader, store, now);
+  if (allowed instanceof Refusal) return allowed;
+  const theirs = allowed.sessions.filter((session) => session.seriesId === seriesId);
+  const facts = (await Promise.all(theirs.map(({ id }) => store.facts(id)))).filter((each) => each !== null);
+  return facts.length === 0 ? refuse('no-such-meeting') : facts;
 }

@@ -1,7 +1,7 @@
 import type { After } from '../afterwards/after.ts';
 import { CHAPTERS, type Block, type Paper } from '../document/wire.ts';
 import { CHAPTER_NAMES, say, SEEN } from './words.ts';
-import type { ReviewedActivity, SessionReport } from './wire.ts';
+import type { ReviewedActivity, SeriesReport, SeriesTime, SessionReport } from './wire.ts';
 
 const LANGUAGE = 'en-GB';
 
@@ -56,4 +56,28 @@ function piece(activity: ReviewedActivity): Block[] {
   const { title, level, phase, blocks } = activity;
   const state = phase === 'lost' ? [paragraph(say.lost)] : isOpen(activity) ? [paragraph(say.stillOpen)] : [];
   return [{ block: 'heading', level: 2, text: title }, ...blocks, ...state, note(SEEN[level])];
+}
+
+/** The sessions of a series side by side: each question a chapter, each time it was asked a piece of it. */
+export function seriesPaperOf({ title, sessions, questions, agreements }: SeriesReport, zone: string): Paper {
+  const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+  const [first, last] = [sessions[0], sessions.at(-1)].map((session) => (session ? date.format(session.startedAt) : ''));
+  const time = ({ startedAt, title: asked, blocks, changes }: SeriesTime): Block[] => [
+    { block: 'heading', level: 2, text: say.time(date.format(startedAt), asked) },
+    ...(changes.length > 0 ? [paragraph(changes.join(' '))] : []),
+    ...blocks,
+  ];
+  return {
+    title: title === '' ? say.untitledSeries : title,
+    subtitle: say.seriesOf(sessions.length, first ?? '', last ?? ''),
+    language: LANGUAGE,
+    blocks: [
+      chapter(say.aboutSeries),
+      paragraph(questions.length === 0 ? say.nothingTwice : say.moreThanOnce),
+      note(say.seriesCaution),
+      note([say.leftOut, say.smallLeftOut].join(' ')),
+      ...questions.flatMap((question) => [chapter(question.title), ...question.times.flatMap(time)]),
+      ...(agreements.length > 0 ? [chapter(say.agreementOverTime), ...agreements.flatMap((each) => time({ ...each, changes: [] }))] : []),
+    ],
+  };
 }

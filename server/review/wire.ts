@@ -41,6 +41,10 @@ export type SeriesReport = {
 export const REVIEW_FILES = ['html', 'docx', 'pdf', 'txt', 'md', 'xlsx', 'csv', 'json'] as const;
 export type ReviewFile = (typeof REVIEW_FILES)[number];
 
+/** A series can be taken away as a document. */
+export const SERIES_FILES = ['html', 'docx', 'pdf', 'txt', 'md', 'xlsx', 'csv'] as const satisfies readonly ReviewFile[];
+export type SeriesFile = (typeof SERIES_FILES)[number];
+
 /** How long the address of a file works. */
 export const FILE_GOOD_FOR_MS = 2 * 60_000;
 
@@ -54,5 +58,5 @@ export type ReviewList = { ok: true; by: 'account' | 'link'; sessions: ReviewedS
 export type ReviewPage = { ok: true; session: SessionReport };
 /** `GET /api/review/series/:id` */
 export type SeriesPage = { ok: true; series: SeriesReport };
-/** `POST /api/review/meetings/:id/files` with a `file`, and with the `zone` in which its times are said. `url` is a path on this server. */
+/** `POST /api/review/meetings/:id/files`, and the same of a series, with a `file`, and with the `zone` in which its times are said. `url` is a path on this server. */
 export type FileReady = { ok: true; url: string };

@@ -25,6 +25,15 @@ export const say = {
   nothing: 'Nothing was asked in this session.',
   stillOpen: 'Still open. The results come when it is closed.',
   lost: 'We could not read the answers back. Nobody can see them.',
+  untitledSeries: 'Sessions side by side',
+  seriesOf: (count: number, first: string, last: string) => `${count} ${count === 1 ? 'session' : 'sessions'}, ${first} to ${last}`,
+  time: (day: string, title: string) => `${day}: ${title}`,
+  aboutSeries: 'About this series',
+  moreThanOnce: 'What was asked more than once stands here, each time as on the page of its session.',
+  nothingTwice: 'Nothing was asked twice.',
+  agreementOverTime: 'Our agreement over time',
+  seriesCaution:
+    'Who comes changes, and some leave early. People may answer what seems polite. One question does not measure how well people are.',
   aboutTheSame: 'About the same as before. To show more could give somebody away.',
   moreAnswered: (more: number) =>
     more === 0

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Part } from '../../server/activities/poll/wire.ts';
-import type { ReviewList, SeriesPage, SeriesReport } from '../../server/review/wire.ts';
+import { SERIES_FILES, type FileReady, type ReviewList, type SeriesPage, type SeriesReport } from '../../server/review/wire.ts';
 import { ask } from '../support/ask.ts';
 import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
+import { readCsv } from '../support/read-csv.ts';
 import { linkMeetings } from '../support/series.ts';
 import { contextOf } from '../support/zoom.ts';
 
@@ -81,6 +82,35 @@ test('what everybody saw as counts may stand side by side', async () => {
     [6, 6, 0],
     [6, 5, 0],
   ]);
+});
+
+test('taken away it says the same, and what is hidden on the page is hidden in the file', async () => {
+  const house = await startHouse();
+  await week(house, 'first', { sunny: 6, 'bright-spells': 6 });
+  await week(house, 'second', { sunny: 6, 'bright-spells': 5 });
+  await week(house, 'third', { sunny: 12, 'bright-spells': 9 });
+  await linkMeetings(house);
+  const token = await mainWindow(house, 'Ana');
+  const { sessions } = (await ask(house.base, 'GET /api/review/meetings', { token })).json as ReviewList;
+  const at = `POST /api/review/series/${sessions[0]!.seriesId}/files`;
+  for (const file of SERIES_FILES) {
+    const { url } = (await ask(house.base, at, { token, body: { file } })).json as FileReady;
+    const answer = await fetch(house.base + url);
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="bright-spells-series-2027-03-01.${file}"`);
+    const bytes = await answer.bytes();
+    if (file !== 'csv') continue;
+    const facts = readCsv(Buffer.from(bytes).toString());
+    expect(facts.flatMap(([, , , row, column, value]) => (column === 'People' ? [[row, value]] : []))).toEqual([
+      ['Sunny', '6'],
+      ['Cloudy with bright spells', '6'],
+      ['Storm', '0'],
+      ['Sunny', '12'],
+      ['Cloudy with bright spells', '9'],
+      ['Storm', '0'],
+    ]);
+    expect(facts.flat()).toContain('9 more people answered.');
+  }
+  expect((await ask(house.base, at, { token, body: { file: 'json' } })).status).toBe(400);
 });
 
 test('only sessions that the reader has facilitated are in it, and nobody is followed through them', async () => {

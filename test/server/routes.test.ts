@@ -86,6 +86,7 @@ const TABLE: Record<string, Route> = {
   'DELETE /api/review/account': { expected: { ...REVIEWERS, 'holder of the review link': 403 } },
   'POST /api/review/meetings/:id/files': { expected: REVIEWERS_OF_IT, body: { file: 'csv' } },
   'GET /api/review/series/:seriesId': { expected: REVIEWERS_OF_IT },
+  'POST /api/review/series/:seriesId/files': { expected: REVIEWERS_OF_IT, body: { file: 'csv' } },
   'GET /api/review/sign-in': { expected: ANYBODY }, // whether one can
   'POST /api/review/sign-in': { expected: all(401) }, // proven by a cookie
   'GET /review/sign-in': { expected: all(303) }, // to Zoom

@@ -68,7 +68,7 @@ export const review = {
   // ── to take away
   takeAway: 'Take it away',
   downloading: 'Making the file …',
-  downloadBody: 'Each file says the same as this page. Choose what you need it for.',
+  downloadBody: 'Each file says the same as this page. Choose by what you need it for.',
   file: `{file, select,
     html {Web page}
     docx {Word}
