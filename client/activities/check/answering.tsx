@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CheckMove, CheckWire, Told } from '../../../server/activities/check/wire.ts';
-import type { Stance } from '../../../server/code/wire.ts';
+import { STANCES, type Stance } from '../../../server/code/wire.ts';
 import { useArrival } from '../arrival.ts';
 import { TapNotice } from '../tap-notice.tsx';
 import { useDraft } from '../../live/draft.ts';
@@ -14,12 +14,12 @@ import { say } from './say.ts';
 
 type Props = { activity: SliceOf<'check'>; mine: CheckWire['mine'] | null; tap: Tap; move: (move: CheckMove) => void };
 
-type Place = { at: 'item'; item: number } | { at: 'reason'; item: number } | { at: 'overview' };
+type Place = { at: 'item'; item: number } | { at: 'reason'; item: number; stance: Stance } | { at: 'overview' };
 
 /** One line at a time, then all of them once more. What is chosen and not sent stays on the device. */
 export function Answering({ activity, mine, tap, move }: Props) {
   const { items, answered } = activity.common;
-  const said = mine?.said ?? {};
+  const saidOf = (id: string): Stance | null => STANCES[mine?.said[id] ?? -1] ?? null;
   const [place, keepPlace] = useDraft<Place>(`check.${activity.id}`, { at: 'item', item: 0 });
   const [chosen, choose] = useState<{ item: string; stance: Stance } | null>(null);
   const top = useRef<HTMLDivElement>(null);
@@ -40,15 +40,15 @@ export function Answering({ activity, mine, tap, move }: Props) {
       {item === undefined ? (
         <Overview
           items={items}
-          said={said}
+          saidOf={saidOf}
           change={(index) => go({ at: 'item', item: index })}
           sayAll={(stance) => move({ do: 'say-all', stance })}
         />
       ) : place.at === 'reason' ? (
         <Reason
-          stance={said[item.id]?.stance ?? 'block'}
+          stance={place.stance}
           tell={(why, told) => {
-            send(said[item.id]?.stance ?? 'block', why, told);
+            send(place.stance, why, told);
             go(after(at));
           }}
         />
@@ -58,12 +58,12 @@ export function Answering({ activity, mine, tap, move }: Props) {
           item={item}
           place={at + 1}
           all={items.length}
-          chosen={chosen?.item === item.id ? chosen.stance : (said[item.id]?.stance ?? null)}
+          chosen={chosen?.item === item.id ? chosen.stance : saidOf(item.id)}
           choose={(stance) => choose({ item: item.id, stance })}
           tap={tap}
           send={(stance) => {
-            if (said[item.id]?.stance !== stance) send(stance);
-            go(stance === 'block' || stance === 'live' ? { at: 'reason', item: at } : after(at));
+            if (saidOf(item.id) !== stance) send(stance);
+            go(stance === 'block' || stance === 'live' ? { at: 'reason', item: at, stance } : after(at));
           }}
           skip={() => go(after(at))}
           back={at > 0 ? () => go({ at: 'item', item: at - 1 }) : null}

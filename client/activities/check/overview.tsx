@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { CheckWire } from '../../../server/activities/check/wire.ts';
 import type { Item, Stance } from '../../../server/code/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
@@ -11,13 +10,13 @@ import { StancePicture } from './stances.tsx';
 
 type Props = {
   items: readonly Item[];
-  said: CheckWire['mine']['said'];
+  saidOf: (item: string) => Stance | null;
   change: (item: number) => void;
   sayAll: (stance: Exclude<Stance, 'block'>) => void;
 };
 
 /** What this person has said so far, to be changed until the check closes. */
-export function Overview({ items, said, change, sayAll }: Props) {
+export function Overview({ items, saidOf, change, sayAll }: Props) {
   const [chosen, choose] = useState<Exclude<Stance, 'block'>>('agree');
   return (
     <Stack>
@@ -25,7 +24,7 @@ export function Overview({ items, said, change, sayAll }: Props) {
       <p>{say('youSaid')}</p>
       <ul className="code-lines">
         {items.map((item, at) => {
-          const stance = said[item.id]?.stance;
+          const stance = saidOf(item.id);
           return (
             <li key={item.id} className="code-box">
               <div className="code-line-head">

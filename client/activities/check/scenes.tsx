@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Item } from '../../../server/code/wire.ts';
+import { STANCES, type Item, type Stance } from '../../../server/code/wire.ts';
 import type { CheckWire } from '../../../server/activities/check/wire.ts';
 import { IDLE } from '../../live/tap.ts';
 import { LONG, sheet, type Scenes } from '../../ui/scene-sheet.tsx';
@@ -19,17 +19,14 @@ const desk =
   () =>
     sheet(<CheckDesk {...deskProps(checkOf(common, phase), here)} />);
 
-const said: CheckWire['mine']['said'] = {
-  'first-names': { stance: 'agree', why: null, told: 'nobody' },
-  breaks: { stance: 'block', why: null, told: 'nobody' },
-};
+const saidOf = (item: string): Stance | null => ({ 'first-names': 'agree' as const, breaks: 'block' as const })[item] ?? null;
 
 /** Keeps the answers as the server would, so that the card can be tried by hand. */
 function Played() {
   const [mine, setMine] = useState<CheckWire['mine']>({ said: {}, seq: 0 });
   const keep: Parameters<typeof CheckCard>[0]['move'] = (move) => {
     if (move.do === 'say' && move.stance !== null)
-      setMine({ said: { ...mine.said, [move.item]: { stance: move.stance, why: move.why, told: move.told } }, seq: mine.seq + 1 });
+      setMine({ said: { ...mine.said, [move.item]: STANCES.indexOf(move.stance) }, seq: mine.seq + 1 });
   };
   return sheet(<CheckCard {...cardProps(checkOf({ answered: 12 }), { mine, move: keep })} />);
 }
@@ -47,7 +44,7 @@ export const scenes: Scenes = {
   'Long words': () => one({ id: 'long', text: LONG, was: LONG }),
   'You asked us to stop': () => sheet(<Reason stance="block" tell={nothing} />),
   'A small worry': () => sheet(<Reason stance="live" tell={nothing} />),
-  Overview: () => sheet(<Overview items={ITEMS} said={said} change={nothing} sayAll={nothing} />),
+  Overview: () => sheet(<Overview items={ITEMS} saidOf={saidOf} change={nothing} sayAll={nothing} />),
   Sending: card({}, 'open', { tap: { status: 'sending' } }),
   'Not saved': card({}, 'open', { tap: { status: 'lost' } }),
   Refused: card({}, 'open', { tap: { status: 'refused', why: 'closed' } }),

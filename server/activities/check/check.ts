@@ -1,6 +1,7 @@
 import { afterCheck, nextNumber } from '../../code/adopt.ts';
 import { ruleIn } from '../../code/keepsakes.ts';
 import { itemsOf, tableOf } from '../../code/table.ts';
+import { STANCES } from '../../code/wire.ts';
 import type { Kind, State } from '../kind.ts';
 import { parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
@@ -27,9 +28,7 @@ export const check: Kind<CheckWire> = {
   mine({ phase, stage }, { own }) {
     const said = (phase === 'open' ? stage.items : []).map(({ id }) => [id, own(levelSlot(id))] as const);
     return {
-      said: Object.fromEntries(
-        said.flatMap(([id, { body }]) => (body ? [[id, { stance: body.stance, why: body.why ?? null, told: body.told ?? 'nobody' }]] : [])),
-      ),
+      said: Object.fromEntries(said.flatMap(([id, { body }]) => (body ? [[id, STANCES.indexOf(body.stance)]] : []))),
       seq: Math.max(0, ...said.map(([, { seq }]) => seq)),
     };
   },

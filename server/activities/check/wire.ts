@@ -46,5 +46,6 @@ export type CheckWire = {
     answers: Record<string, number>; // for each item: how many, never what
     outcome: CheckWire['outcome'] | null;
   };
-  mine: { said: Record<string, { stance: Stance; why: string | null; told: Told }>; seq: number };
+  /** By item, the place of what was said among `STANCES`: as words, its length would tell what was said. */
+  mine: { said: Record<string, number>; seq: number };
 };
