@@ -29,6 +29,8 @@ class Room {
   readonly host: Witness;
   readonly watcher: Witness;
   readonly people: Witness[];
+  /** Where the check begins in what each person hears: on the way to it, each writes at moments of their own. */
+  checkFrom: number[] = [];
   readonly #seqs = new Map<Witness, number>();
 
   constructor(world: World, host: Witness, watcher: Witness, people: Witness[]) {
@@ -75,12 +77,12 @@ async function inBoth(rooms: Room[], act: (room: Room, at: 0 | 1) => Promise<num
 }
 
 /** Everything that people receive who wrote and said nothing, the operators, and the others' part that is everybody's. */
-async function learnt({ world, host, watcher, people }: Room) {
+async function learnt({ world, host, watcher, people, checkFrom }: Room) {
   return {
     host: [...host.answers, ...host.lines, await host.look()],
     watcher: [...watcher.answers, ...watcher.lines, await watcher.look()],
     people: people.map(({ lines }) => lines.filter((line) => !line.includes('"mine"'))),
-    lengths: people.map(({ lines }) => lines.map((line) => Buffer.byteLength(line))),
+    lengths: people.map(({ lines }, at) => lines.slice(checkFrom[at]).map((line) => Buffer.byteLength(line))),
     log: [...world.log],
     metrics: await world.metrics(),
     review: await world.review('Ana'),
@@ -121,6 +123,7 @@ async function play({ authors, said }: Evening): Promise<[unknown, unknown][]> {
   const seen: [unknown, unknown][] = [];
   const note = async () => seen.push([await learnt(rooms[0]!), await learnt(rooms[1]!)]);
   await suggestAndGroup(rooms, authors);
+  for (const room of rooms) room.checkFrom = room.people.map(({ lines }) => lines.length);
   await inBoth(rooms, (room) => room.open('check', { only: null, words: {}, short: false }));
   for (let person = 0; person < size; person += 1)
     await inBoth(rooms, (room, at) => room.move(room.people[person]!, 'check', sayOf(room.items[0]!, said[at][person]!), `says ${person}`));
