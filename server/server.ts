@@ -14,6 +14,7 @@ import type { ContextKeys } from './http/session.ts';
 import { Tokens } from './http/tokens.ts';
 import { systemClock, type Clock } from './lib/clock.ts';
 import { randomIds, type Ids } from './lib/keyed.ts';
+import { keepsakeRound } from './keeping/keepsake-round.ts';
 import { backupRound } from './keeping/backup-round.ts';
 import type { Log } from './lib/log.ts';
 import { Housekeeping, type Chore } from './meetings/housekeeping.ts';
@@ -60,7 +61,8 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
   const networks = new Buckets({ burst: config.networkPerMinute, perMinute: config.networkPerMinute }, clock);
   const limits = { people: new Buckets(PERSON, clock), networks, trustProxyHops: config.trustProxyHops };
   const live = { looks: new Buckets(LOOKING, clock), connections: () => hub.connections(), mostStreams: config.mostStreams };
-  const metrics = new Metrics({ store, connections: live.connections, clock });
+  const backups = config.backups && new Backups(config.backups.folder, join(dataDir, DATABASE));
+  const metrics = new Metrics({ store, connections: live.connections, clock, backups });
   const front = frontRoutes({ meetings, tokens, ...limits, ...live }, { api: headers.api, log, metrics });
   const app = makeApp({
     config,
@@ -80,7 +82,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
     front(req, res, () => void app(req, res));
   });
   const silent = silentConnections(server);
-  const housekeeping = new Housekeeping({ store, hub, clock, log, chores: choresOf(config, store) });
+  const housekeeping = new Housekeeping({ store, hub, clock, log, chores: choresOf(config, store, backups) });
   const timekeeper = new Timekeeper({ store, hub, clock, log });
   port = await listen(server, config);
   if (config.publicUrl.port === '0') config.publicUrl.port = String(port); // any free port was asked for, and now there is one
@@ -126,11 +128,10 @@ function silentConnections(server: Server): ReadonlySet<Socket> {
 }
 
 /** What has to be done from time to time beside looking after the meetings. */
-function choresOf({ backups: rules, dataDir }: Config, store: Store): Chore[] {
-  const surveys: Chore = (now) => surveyRound(store, now);
-  if (!rules) return [surveys];
-  const backups = new Backups(rules.folder, join(dataDir, DATABASE));
-  return [surveys, (now) => backupRound(backups, rules, now)];
+function choresOf({ backups: rules }: Config, store: Store, backups: Backups | null): Chore[] {
+  const rounds: Chore[] = [(now) => surveyRound(store, now), (now) => keepsakeRound(store, now)];
+  if (!rules || !backups) return rounds;
+  return [...rounds, (now) => backupRound(backups, rules, now)];
 }
 
 function contextKeys({ zoom, rehearsal }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {

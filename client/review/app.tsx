@@ -46,7 +46,9 @@ export function Review({ token, openLink }: Props) {
           allDeleted={() => toList(null)}
         />
       )}
-      {place?.at === 'series' && <Series {...{ token, openLink }} id={place.id} back={() => toList(null)} />}
+      {place?.at === 'series' && (
+        <Series {...{ token, openLink }} id={place.id} back={() => toList(null)} deleted={() => toList(place.id)} />
+      )}
       {place?.at === 'session' && (
         <OneSession
           key={place.session.id}

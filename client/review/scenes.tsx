@@ -71,11 +71,18 @@ export const scenes: Scenes = {
   ),
   'Series, side by side': () => (
     <Frame title="Tuesday network" detail={say('sideBySide')}>
-      <SideBySide series={series} id="mondays" ask={noAnswer} openLink={null} back={nothing} />
+      <SideBySide series={series} id="mondays" ask={noAnswer} openLink={null} back={nothing} deleted={nothing} />
     </Frame>
   ),
   'Series, nothing twice': framed(
-    <SideBySide series={{ ...series, questions: [], agreements: [] }} id="mondays" ask={noAnswer} openLink={null} back={nothing} />,
+    <SideBySide
+      series={{ ...series, questions: [], agreements: [] }}
+      id="mondays"
+      ask={noAnswer}
+      openLink={null}
+      back={nothing}
+      deleted={nothing}
+    />,
   ),
   'File ready': framed(<Ready url={ADDRESS} inZoom={false} over={nothing} />),
   'File ready in Zoom': framed(<Ready url={ADDRESS} inZoom over={nothing} />),

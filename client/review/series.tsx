@@ -5,16 +5,17 @@ import { numbered } from '../ui/numbered.ts';
 import { askAs, type Ask } from './ask.ts';
 import { Blocks } from './blocks.tsx';
 import { dateOf } from './dates.ts';
+import { DeleteSeries } from './keeping/series.tsx';
 import { Loading, Trouble } from './messages.tsx';
 import { say } from './say.ts';
 import { TakeAway, type OpenLink } from './take-away.tsx';
 import { useAnswer } from './use-answer.ts';
 import './series.css';
 
-type Props = { token: string; openLink: OpenLink; id: string; back: () => void };
+type Props = { token: string; openLink: OpenLink; id: string; back: () => void; deleted: () => void };
 
 /** Fetches the sessions of one group. */
-export function Series({ token, openLink, id, back }: Props) {
+export function Series({ token, openLink, id, back, deleted }: Props) {
   const { answer, again } = useAnswer<SeriesPage>(token, `/series/${id}`);
   switch (answer.status) {
     case 'loading':
@@ -22,14 +23,14 @@ export function Series({ token, openLink, id, back }: Props) {
     case 'not':
       return <Trouble why={answer.why} again={again} back={back} />;
     case 'here':
-      return <SideBySide series={answer.is.series} id={id} ask={askAs(token)} {...{ openLink, back }} />;
+      return <SideBySide series={answer.is.series} id={id} ask={askAs(token)} {...{ openLink, back, deleted }} />;
   }
 }
 
-type SideBySideProps = { series: SeriesReport; id: string; ask: Ask; openLink: OpenLink; back: () => void };
+type SideBySideProps = { series: SeriesReport; id: string; ask: Ask; openLink: OpenLink; back: () => void; deleted: () => void };
 
 /** The sessions of one group side by side: no averages, and nobody's own way through them. */
-export const SideBySide = ({ series: { sessions, questions, agreements }, id, ask, openLink, back }: SideBySideProps) => (
+export const SideBySide = ({ series: { sessions, questions, agreements }, id, ask, openLink, back, deleted }: SideBySideProps) => (
   <>
     <Button look="quiet" className="review-tool" onClick={back}>
       <BackIcon /> {say('allSessions')}
@@ -47,6 +48,7 @@ export const SideBySide = ({ series: { sessions, questions, agreements }, id, as
     )}
     <p className="review-seen">{say('seriesCaution')}</p>
     <TakeAway of={`/series/${id}`} files={SERIES_FILES} ask={ask} openLink={openLink} />
+    <DeleteSeries id={id} ask={ask} deleted={deleted} />
   </>
 );
 

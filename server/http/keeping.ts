@@ -18,7 +18,7 @@ export function keepingRoutes(tools: KeepingTools): Router {
   const router = Router();
   const meeting = '/api/review/meetings/:id' as const;
   router.put(`${meeting}/keeping`, (req, res) => reply(res, keepShorter(req, req.params.id, tools)));
-  router.delete(`${meeting}/series`, (req, res) => reply(res, deleteSeries(req, req.params.id, tools)));
+  router.delete('/api/review/series/:seriesId', (req, res) => reply(res, deleteSeries(req, req.params.seriesId, tools)));
   router.delete('/api/review/account', (req, res) => reply(res, deleteAccount(req, tools)));
   return router;
 }
@@ -40,21 +40,18 @@ async function keepShorter(req: Request, meetingId: string, { store, hub, tokens
 }
 
 /** The sessions of a series that this reader may read: those that others have run alone are theirs to delete. */
-async function deleteSeries(req: Request, meetingId: string, { store, hub, tokens, clock }: KeepingTools): Promise<object | Refusal> {
+async function deleteSeries(req: Request, seriesId: string, { store, hub, tokens, clock }: KeepingTools): Promise<object | Refusal> {
   const reader = whoAsks(req, tokens, 'review');
   if (reader instanceof Refusal) return reader;
-  const reading = await readMeeting(reader, meetingId, store, clock());
-  if (reading instanceof Refusal) return reading;
   const allowed = await readable(reader, store, clock());
   if (allowed instanceof Refusal) return allowed;
-  const { seriesId } = reading.facts.meeting;
-  let deleted = 0;
-  for (const { id, seriesId: theirs } of allowed.sessions) {
-    if (theirs !== seriesId) continue;
-    if (await store.deleteMeeting(id, 'session of a series, from the review', clock())) deleted += 1;
+  const theirs = allowed.sessions.filter((session) => session.seriesId === seriesId);
+  if (theirs.length === 0) return refuse('no-such-meeting');
+  for (const { id } of theirs) {
+    await store.deleteMeeting(id, 'session of a series, from the review', clock());
     hub.dismiss(id);
   }
-  return { deleted };
+  return { deleted: theirs.length };
 }
 
 /** Everything of a facilitator who is signed in with Zoom. A link is nobody's account. */

@@ -1,11 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { Clock } from '../lib/clock.ts';
+import type { Backups } from '../store/backups.ts';
 import type { Store } from '../store/store.ts';
 
 export type Route = 'commands' | 'live' | 'view';
 
-export type MetricsTools = { store: Store; connections: () => number; clock: Clock };
+/** `backups`: null where none are made. */
+export type MetricsTools = { store: Store; connections: () => number; clock: Clock; backups: Pick<Backups, 'list'> | null };
 
 /** Figures for whoever runs the server. No label names a meeting, an activity or an answer: a counter by option would be a live tally. */
 export class Metrics {
@@ -17,12 +19,14 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor({ store, connections, clock }: MetricsTools) {
+  constructor({ store, connections, clock, backups }: MetricsTools) {
     collectDefaultMetrics({ register: this.registry });
     this.#gauge('streams', 'Panels that are listening', connections);
     this.#gauge('ballot_boxes', 'Sealed activities that are open', async () => (await store.boxes(clock())).count);
     const oldest = 'How long the oldest ballot box has been open; many hours mean that nobody closes it';
     this.#gauge('oldest_ballot_box_ms', oldest, async () => (await store.boxes(clock())).oldestMs);
+    const newest = 'Age of the newest backup; infinite where there is none';
+    if (backups) this.#gauge('newest_backup_age_ms', newest, () => clock() - (backups.list().at(0)?.madeAt ?? -Infinity));
   }
 
   answered(route: Route, status: number): void {

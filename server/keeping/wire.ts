@@ -12,6 +12,8 @@ export const KEPT_DAYS = {
   reviewLink: 90,
   surveyOpen: 7,
   surveyTexts: 90, // then only what may be quoted
+  whoMet: 183, // after the last time that people were put into groups
+  suggestions: 30, // of clauses that were not adopted, after they were set aside
   backups: 14,
 } as const;
 

@@ -9,9 +9,9 @@ import { sharedRows } from './rows/shared.ts';
 /** How meetings, people, activities and responses look as rows. Nothing else knows columns but reviews and contexts. */
 export type Rows = ReturnType<typeof makeRows>;
 
-export function makeRows(db: Database.Database) {
+export function makeRows(db: Database.Database, now: () => number) {
   const activities = activityRows(db);
-  const shared = sharedRows(db);
+  const shared = sharedRows(db, now);
   return {
     ...meetingRows(db),
     ...personRows(db),

@@ -48,6 +48,7 @@ export class SqliteStore implements Store {
   readonly #at: AtStep;
   readonly #contexts;
   readonly #gone: Gone;
+  readonly oldKeepsakes: Store['oldKeepsakes'] = async (family, before) => this.#rows.oldKeepsakes(family, before);
   readonly deleteMeeting: Store['deleteMeeting'];
   readonly deleteSeries: Store['deleteSeries'];
   readonly forgetZoomUser: Store['forgetZoomUser'];
@@ -58,7 +59,7 @@ export class SqliteStore implements Store {
     this.#boxes = boxes;
     this.#lock = lock;
     this.#at = at;
-    this.#rows = makeRows(db);
+    this.#rows = makeRows(db, now);
     this.#reviews = makeReviews(db);
     this.#sessions = makeSessions(db);
     this.#memory = new Memory(this.#rows);

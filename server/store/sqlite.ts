@@ -10,6 +10,7 @@ import { stagesAndSeries } from './migrations/002-stages-and-series.ts';
 import { keeping } from './migrations/003-keeping.ts';
 import { seriesGiven } from './migrations/004-series-given.ts';
 import { afterwards } from './migrations/005-afterwards.ts';
+import { keepsakeDays } from './migrations/006-keepsake-days.ts';
 import { makeRows } from './rows.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store, Tally } from './store.ts';
@@ -18,7 +19,7 @@ import type { Store, Tally } from './store.ts';
 export const DATABASE = 'bright-spells.db';
 
 /** One for each step of the schema, oldest first. */
-export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven, afterwards];
+export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven, afterwards, keepsakeDays];
 
 /** The schema that this version writes. */
 export const NEWEST = MIGRATIONS.length;
@@ -38,7 +39,7 @@ export function openStore({ folder, boxMaster, dataExpected, tally, now, at = ()
   const lock = lockFolder(folder);
   const db = openMain(join(folder, DATABASE), dataExpected, MIGRATIONS);
   const boxes = new Boxes(join(folder, 'boxes'), boxMaster);
-  sweepBoxes({ rows: makeRows(db), boxes, at }, tally, now(), boxesOfSurveys(db));
+  sweepBoxes({ rows: makeRows(db, now), boxes, at }, tally, now(), boxesOfSurveys(db));
   sweepSurveys(db, boxes);
   return new SqliteStore({ db, boxes, at, lock, now });
 }

@@ -105,6 +105,9 @@ export type ReviewGrant = { meetingId: string; expiresAt: number };
 /** A rule on what a meeting holds: what to keep, and what to give back once it is kept. */
 export type Decide<T> = (facts: Facts, own: OwnResponses) => { writes: Write[]; gives: T } | Refusal;
 
+/** `meetingId`: one of its series. */
+export type OldKeepsake = { meetingId: string; key: string; body: object };
+
 export type Store = {
   /** Decide on the facts, then keep what was decided. Resolves after the commit that holds it; `gives` comes back. */
   change: <T>(meetingId: string, decide: Decide<T>) => Promise<T | Refusal>;
@@ -137,6 +140,8 @@ export type Store = {
   runningMeetings: (startedBefore: number) => Promise<string[]>;
   /** Those that began more than so many days ago, or than a facilitator said. */
   meetingsToForget: (realm: Realm, days: number, now: number) => Promise<string[]>;
+  /** What a series keeps under keys that begin so, and nobody has written since. */
+  oldKeepsakes: (family: string, before: number) => Promise<OldKeepsake[]>;
   /** Deletes the meetings that nobody else has facilitated, and resolves with their ids; in all others the account is forgotten. */
   forgetZoomUser: (zoomUser: Buffer, why: string, now: number) => Promise<string[]>;
 

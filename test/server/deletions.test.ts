@@ -85,7 +85,7 @@ async function deauthorise(home: House, { host }: Session): Promise<void> {
 const ENDS: [how: string, end: (home: House, gone: Session) => Promise<void>][] = [
   ['by a facilitator in the panel', async (home, { host }) => void (await ask(home.base, 'DELETE /api/meeting', { token: host.token }))],
   ['from the review', (home, gone) => reviews(home, gone, 'DELETE', (id) => `/meetings/${id}`)],
-  ['with its series', (home, gone) => reviews(home, gone, 'DELETE', (id) => `/meetings/${id}/series`)],
+  ['with its series', (home, gone) => reviews(home, gone, 'DELETE', (id) => `/series/${id}`)],
   ['with everything of its facilitator', (home, gone) => reviews(home, gone, 'DELETE', () => '/account')],
   ['because its facilitator removed the app in Zoom', deauthorise],
   [

@@ -82,7 +82,7 @@ const TABLE: Record<string, Route> = {
   'DELETE /api/review/meetings/:id': { expected: REVIEWERS_OF_IT },
   'DELETE /api/review/meetings/:id/activities/:activityId': { expected: REVIEWERS_OF_IT },
   'PUT /api/review/meetings/:id/keeping': { expected: REVIEWERS_OF_IT, body: { days: 30 } },
-  'DELETE /api/review/meetings/:id/series': { expected: REVIEWERS_OF_IT },
+  'DELETE /api/review/series/:seriesId': { expected: REVIEWERS_OF_IT },
   'DELETE /api/review/account': { expected: { ...REVIEWERS, 'holder of the review link': 403 } },
   'POST /api/review/meetings/:id/files': { expected: REVIEWERS_OF_IT, body: { file: 'csv' } },
   'GET /api/review/series/:seriesId': { expected: REVIEWERS_OF_IT },
