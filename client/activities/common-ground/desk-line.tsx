@@ -9,7 +9,7 @@ import { apart } from './say.ts';
 import { sayDesk } from './say-desk.ts';
 
 /** `hide` is null where nothing can be hidden any more. */
-type Props = { line: Omit<WallLine, 'key'>; meToo: number; hide: ((hidden: boolean, why: string) => void) | null };
+type Props = { line: Pick<WallLine, 'text' | 'prompt' | 'hidden'>; meToo: number; hide: ((hidden: boolean, why: string) => void) | null };
 
 const LONGEST_WHY = 140;
 

@@ -122,7 +122,7 @@ export const outcomeOf = (count: number): CommonGroundOutcome => ({
   kept: true,
   groups: 30,
   found: count,
-  lines: lines(count).map(({ key: _key, ...line }, at) => ({ ...line, meToo: [0, 1, 2, 7][at % 4] ?? 0 })),
+  lines: lines(count).map(({ key: _key, names: _names, ...line }, at) => ({ ...line, meToo: [0, 1, 2, 7][at % 4] ?? 0 })),
   helped: ['Time to think first', 'We asked “which one?”'],
 });
 

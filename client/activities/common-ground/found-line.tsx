@@ -4,7 +4,7 @@ import { promptOf } from './deck.ts';
 import { apart, say, sayNames } from './say.ts';
 
 type Props = {
-  line: Omit<WallLine, 'key'>;
+  line: Pick<WallLine, 'text' | 'prompt'> & { names?: WallLine['names'] }; // no name outlives the activity
   meToo: number;
   isMine: boolean;
   pressed: boolean;
@@ -20,7 +20,7 @@ export function FoundLine({ line, meToo, isMine, pressed, press }: Props) {
         {line.text}
       </p>
       <p className="share-note">{promptOf(line.prompt).prompt}</p>
-      {line.names.length > 0 && <p className="share-note">{say('foundBy', { names: sayNames(line.names) })}</p>}
+      {line.names !== undefined && line.names.length > 0 && <p className="share-note">{say('foundBy', { names: sayNames(line.names) })}</p>}
       <p>{say('others', { count: others })}</p>
       {isMine && <p className="share-note">{say('yourLine')}</p>}
       {!isMine && press && (

@@ -132,7 +132,7 @@ export const commonGround = {
   takeItOut: 'Take it out',
   namesToo: 'Show our first names with it',
   namesWait: 'Your names show once all of you press this.',
-  namesShow: 'Your first names stand with it.',
+  namesShow: 'Your first names stand with it until this closes.',
   hidden: 'A facilitator took your line off the wall.',
   hiddenWhy: 'They say: {why}',
 

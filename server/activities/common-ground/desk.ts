@@ -1,22 +1,7 @@
 import type { State } from '../kind.ts';
 import { minutesFor } from './clock.ts';
 import { unopenedIn } from './dealing.ts';
-import {
-  atOf,
-  hasPanel,
-  isMarked,
-  meetsIn,
-  KEYS,
-  named,
-  nameOf,
-  ownerOf,
-  phonePeople,
-  placeOf,
-  rowOf,
-  rulesOf,
-  wallOf,
-  type W,
-} from './held.ts';
+import { atOf, hasPanel, isMarked, meetsIn, KEYS, named, nameOf, ownerOf, phonePeople, placeOf, rowOf, rulesOf, type W } from './held.ts';
 import { largestIn } from './steps.ts';
 import { lineOf, linesUp } from './wall.ts';
 import type { Check, CommonGroundDesk, DeskGroup } from './seen/wire.ts';
@@ -51,7 +36,7 @@ export function deskFor(state: State<W>): CommonGroundDesk {
       help.map(({ id }) => id),
     ),
     late: stage.late,
-    lines: linesUp(state).map(lineOf),
+    lines: linesUp(state).map(lineOf(state)),
     helped: state.count('helped'),
     toPlace: stage.step === 'groups' || stage.step === 'rooms' ? toPlaceIn(state) : unknownIn(state),
   };
@@ -84,7 +69,7 @@ const deskGroupOf = (state: State<W>, group: Group): DeskGroup => ({
   number: group.number,
   people: named(state, group.people),
   asksTime: isMarked(state, KEYS.asksTime(group.key)),
-  hasLine: wallOf(state).some(({ key }) => key === group.key) || rowOf(state, group.key)?.none === true,
+  hasLine: isMarked(state, KEYS.wall(group.key)) || rowOf(state, group.key)?.none === true,
   alone: state.stage.alone.includes(group.key),
   unread: !group.people.some(hasPanel),
 });

@@ -43,6 +43,7 @@ export const atOf = (held: Of, person: string) => kept(held, KEYS.at(person), 'a
 export const pagesOf = (held: Of, person: string): number => kept(held, KEYS.pages(person), 'pages')?.pages ?? 0;
 export const lookAtOf = (held: Of): { at: number; alone: string[] } => kept(held, KEYS.look, 'look') ?? { at: 0, alone: [] };
 export const rowOf = (held: Of, group: string): GroupRow | null => kept(held, KEYS.group(group), 'group');
+export const wallRowOf = (held: Of, group: string): WallRow | null => kept(held, KEYS.wall(group), 'wall');
 export const isMarked = ({ shared }: Of, key: string): boolean => shared.has(key);
 
 /** How groups meet, as things stand. */

@@ -1,5 +1,5 @@
 import { Refusal, refuse } from '../../lib/refusal.ts';
-import { groupOf, KEYS, nameOf, rowOf, share, wallOf, watchersOf, type Done, type MomentHere } from './held.ts';
+import { groupOf, KEYS, nameOf, rowOf, share, wallOf, wallRowOf, watchersOf, type Done, type MomentHere } from './held.ts';
 import { nudgeFor } from './nudges.ts';
 import { promptsFor } from './prompts.ts';
 import { PEN_MS, type Group, type GroupRow, type Nudged, type WallRow } from './wire.ts';
@@ -93,8 +93,7 @@ const linesOfOthers = (group: Group, at: MomentHere): string[] =>
 const isInRooms = ({ stage }: MomentHere): boolean => stage.step === 'rooms';
 
 function onTheWall(row: GroupRow, group: Group, at: MomentHere): Done {
-  const before = wallOf(at).find(({ key }) => key === group.key);
-  const names = namesWith(row, group, at);
+  const before = wallRowOf(at, group.key);
   const line: WallRow = {
     is: 'wall',
     text: row.line,
@@ -102,7 +101,7 @@ function onTheWall(row: GroupRow, group: Group, at: MomentHere): Done {
     round: at.stage.round,
     at: before?.at ?? at.now,
     group: group.key,
-    names,
+    named: namedIn(row, group),
     hidden: before?.hidden === true && before.text === row.line,
     why: before?.why ?? '',
   };
@@ -110,9 +109,9 @@ function onTheWall(row: GroupRow, group: Group, at: MomentHere): Done {
 }
 
 /** First names stand with a line once all who can press have. */
-function namesWith({ names }: GroupRow, group: Group, at: MomentHere): (string | null)[] {
+function namedIn({ names }: GroupRow, group: Group): string[] {
   const people = watchersOf(group);
-  return people.length > 0 && people.every((id) => names.includes(id)) ? group.people.map((id) => nameOf(at, id)) : [];
+  return people.length > 0 && people.every((id) => names.includes(id)) ? group.people : [];
 }
 
 /** The answer to a question about the line. A line that looks private goes to the wall only now. */
@@ -143,6 +142,6 @@ export function agreeToNames(on: boolean, at: MomentHere): Done | Refusal {
 export function enterLine(text: string, at: MomentHere): Done {
   const key = `r${at.stage.round}phone-${at.id()}`;
   const prompt = promptsFor(at.setup.deck, at.stage.round, at.stage.seed)[0] ?? '';
-  const line: WallRow = { is: 'wall', text, prompt, round: at.stage.round, at: at.now, group: key, names: [], hidden: false, why: '' };
+  const line: WallRow = { is: 'wall', text, prompt, round: at.stage.round, at: at.now, group: key, named: [], hidden: false, why: '' };
   return [share(KEYS.wall(key), line)];
 }

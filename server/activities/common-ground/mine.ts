@@ -1,5 +1,5 @@
 import type { Me, Own } from '../kind.ts';
-import { groupOf, hasPanel, isInZoomRoom, isMarked, KEYS, nameOf, ownerOf, placeOf, plusOf, rowOf, wallOf, type W } from './held.ts';
+import { groupOf, hasPanel, isInZoomRoom, isMarked, KEYS, nameOf, ownerOf, placeOf, plusOf, rowOf, wallRowOf, type W } from './held.ts';
 import { emptyRow, firstPrompt } from './line.ts';
 import { matchesFor } from './matches.ts';
 import { moreFor } from './wall.ts';
@@ -42,7 +42,7 @@ type Answers = { ready: true; picks: CommonGroundMine['picks']; show: boolean; w
 function groupFor(looking: Looking, group: Group): MyGroup {
   const { me } = looking;
   const row = rowOf(looking, group.key) ?? emptyRow(firstPrompt(looking, group));
-  const wall = wallOf(looking).find(({ key }) => key === group.key);
+  const wall = wallRowOf(looking, group.key);
   const name = (id: string) => nameOf(looking, id);
   return {
     key: group.key,
@@ -61,10 +61,10 @@ function groupFor(looking: Looking, group: Group): MyGroup {
     asks: row.asks,
     said: row.said.map(({ by, text }) => ({ name: name(by), me: by === me.id, text })),
     asksTime: isMarked(looking, KEYS.asksTime(group.key)),
-    names: { me: row.names.includes(me.id), all: (wall?.names.length ?? 0) > 0 },
+    names: { me: row.names.includes(me.id), all: (wall?.named.length ?? 0) > 0 },
     hidden: wall?.hidden === true ? wall.why : null,
     touch: touchIn(looking, group),
-    lineKey: wall?.key ?? null,
+    lineKey: wall && group.key,
   };
 }
 

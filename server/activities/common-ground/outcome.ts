@@ -12,11 +12,10 @@ export function tally(responses: Responses<W>, held: Held<W>): CommonGroundOutco
     responses,
     rows.map(({ key }) => key),
   );
-  const lines = rows.map(({ key, text, prompt, round, names, hidden }): FoundLine => ({
+  const lines = rows.map(({ key, text, prompt, round, hidden }): FoundLine => ({
     text,
     prompt,
     round,
-    names: [...names],
     meToo: counts[key] ?? 0,
     ...(hidden && { hidden: true as const }),
   }));

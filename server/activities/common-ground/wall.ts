@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../../lib/refusal.ts';
 import { chanceFrom, shuffled } from '../../grouping/chance.ts';
 import type { Responses } from '../kind.ts';
-import { KEYS, pagesOf, rowOf, share, stageTo, wallOf, type Done, type HeldHere, type MomentHere, type W } from './held.ts';
+import { KEYS, nameOf, pagesOf, rowOf, share, stageTo, wallOf, type Done, type HeldHere, type MomentHere, type W } from './held.ts';
 import { seedFrom } from './steps.ts';
 import { shareRow } from './line.ts';
 import type { WallLine } from './seen/wire.ts';
@@ -15,25 +15,27 @@ export const linesUp = (held: Pick<HeldHere, 'shared' | 'stage'>): (WallRow & { 
   wallOf(held).filter(({ round }) => round < held.stage.round || isWallUp(held.stage.step));
 
 /** As it travels: field by field, so that nothing of the row goes along by accident. */
-export const lineOf = ({ key, text, prompt, round, names, hidden }: WallRow & { key: string }): WallLine => ({
-  key,
-  text,
-  prompt,
-  round,
-  names: names.length === 0 ? [] : [...names],
-  ...(hidden && { hidden: true as const }),
-});
+export const lineOf =
+  (held: HeldHere) =>
+  ({ key, text, prompt, round, named, hidden }: WallRow & { key: string }): WallLine => ({
+    key,
+    text,
+    prompt,
+    round,
+    names: named.map((id) => nameOf(held, id)),
+    ...(hidden && { hidden: true as const }),
+  });
 
 /** The newest first, unless they were shuffled. */
-const inOrder = (held: Pick<HeldHere, 'shared' | 'stage'>): WallLine[] => {
+const inOrder = (held: HeldHere): WallLine[] => {
   const lines = linesUp(held)
     .filter(({ hidden }) => !hidden)
-    .map(lineOf);
+    .map(lineOf(held));
   return held.stage.order ? lines : lines.toReversed();
 };
 
 /** A page for everybody, and how many there are. What many have in common is counted without names. */
-export function wallFor(held: Pick<HeldHere, 'shared' | 'stage'>, responses: Responses<W>) {
+export function wallFor(held: HeldHere, responses: Responses<W>) {
   const lines = inOrder(held);
   if (lines.length === 0 && !isWallUp(held.stage.step)) return null;
   return {
@@ -54,8 +56,10 @@ export function meTooCounts(responses: Responses<W>, keys: readonly string[]): R
 }
 
 /** What this person has asked to see beyond the first page. */
-export const moreFor = (held: HeldHere, person: string): WallLine[] =>
-  inOrder(held).slice(WALL_PAGE, WALL_PAGE * (1 + pagesOf(held, person)));
+export function moreFor(held: HeldHere, person: string): WallLine[] {
+  const pages = pagesOf(held, person);
+  return pages === 0 ? [] : inOrder(held).slice(WALL_PAGE, WALL_PAGE * (1 + pages));
+}
 
 export function pressMeToo(line: string, on: boolean, at: MomentHere): Done | Refusal {
   const row = linesUp(at).find(({ key, hidden }) => key === line && !hidden);

@@ -115,7 +115,7 @@ export type WallRow = {
   round: number;
   at: number;
   group: string;
-  names: (string | null)[];
+  named: string[]; // ids of the group, once all of it agreed that first names stand with the line
   hidden: boolean;
   why: string; // what the group is told about that
 };

@@ -4,7 +4,8 @@ import type { Clashes, Deck, Group, Named, Nudged, Part, Pick, Place, Rooms, Ste
 /** A line as everybody sees it. */
 export type WallLine = { key: string; text: string; prompt: string; round: number; names: (string | null)[]; hidden?: true };
 
-export type FoundLine = Omit<WallLine, 'key'> & { meToo: number };
+/** What is left of it at closing: nobody's name. */
+export type FoundLine = Omit<WallLine, 'key' | 'names'> & { meToo: number };
 
 /** `kept` false: the lines went with the session, because the group had not said that they may be kept. */
 export type CommonGroundOutcome = { kept: boolean; groups: number; found: number; lines: FoundLine[]; helped: string[] };
