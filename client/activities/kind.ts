@@ -41,6 +41,7 @@ export type SetupProps = {
   here: number;
   open: (setup: object) => void;
   opening: Tap;
+  earlier?: ActivitySlice[]; // of this session, oldest first
   shelf?: object | undefined; // what the server's `shelf` has made of the series
   keep?: (what: object) => void;
 };

@@ -74,6 +74,8 @@ export const samples: { [K in KindName]: Sample<K>[] } = {
         { preset: 'where-from', places: ['Nearby', 'Leeds', 'York'] },
         { preset: 'pace-5' },
         { preset: 'pace-5', minutes: 2 },
+        { preset: 'weather-3', again: true },
+        { preset: 'leaving-weather', since: 'AAAAAAAAAAAAAAAAAAAAAA' },
         { own: { form: 'one', question: 'How do you come?', answers: ['By bus', 'On foot'], ordered: false } },
       ],
       moves: [

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import type { ActivitySlice } from '../../../server/wire.ts';
 import type { SetupProps } from '../kind.ts';
 import { ActNotice } from './act-notice.tsx';
 import { Asked } from './asked.tsx';
@@ -18,20 +19,27 @@ import { isUnderWay } from '../tap-notice.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { WhenItCloses } from './when-it-closes.tsx';
 import { WhoWillSee } from './who-will-see.tsx';
-import { choiceOf, firstWish, isFew, wayOf, type Wish } from './wish.ts';
+import { askedBefore } from './compare.ts';
+import { canMove, choiceOf, firstWish, isFew, wayOf, type Wish } from './wish.ts';
 
 type Props = SetupProps & { choice: PollChoice; preset: Preset; back: (() => void) | null };
 
+const NONE: ActivitySlice[] = [];
+
 /** What a facilitator reads and may change before a poll opens. */
-export function BeforeYouStart({ choice, preset, here, open, opening, back }: Props) {
+export function BeforeYouStart({ choice, preset, here, open, opening, earlier = NONE, back }: Props) {
   const [wish, setWish] = useState(() => firstWish(choice, preset));
   const change = (part: Partial<Wish>) => setWish({ ...wish, ...part });
   const way = wayOf(wish, preset, here);
   const asked = askedBy(preset, wish);
   const busy = isUnderWay(opening);
   const note = sayDesk('note', { preset: selectable(preset.key) });
+  const since = askedBefore(
+    { preset: keyOf(preset, wish), question: asked.question, answers: asked.answers },
+    earlier.filter((each) => each.kind === 'poll'),
+  );
   const start = (level: Exclude<typeof way, 'spoken' | null>) => {
-    const chosen = choiceOf(choice, preset, level, wish);
+    const chosen = choiceOf(choice, preset, level, wish, since);
     rememberUsed(chosen);
     open(chosen);
   };
@@ -59,6 +67,7 @@ export function BeforeYouStart({ choice, preset, here, open, opening, back }: Pr
             autoComplete="off"
           />
           {preset.pulse && <WhenItCloses minutes={wish.minutes} change={change} />}
+          {since !== undefined && canMove(preset, way) && <p>{sayDesk('comparesMoves')}</p>}
           <WhoWillSee preset={preset} level={way} wish={wish} change={change} here={here} />
           <ActNotice tap={opening} />
           <Button look="primary" busy={busy} onClick={() => start(way)}>
@@ -74,6 +83,8 @@ export function BeforeYouStart({ choice, preset, here, open, opening, back }: Pr
     </Stack>
   );
 }
+
+const keyOf = (preset: Preset, { plain }: Wish): string => (plain ? (preset.plain ?? preset.key) : preset.key);
 
 /** The question and answers with what the facilitator has filled in so far. */
 function askedBy(preset: Preset, { plain, topic, places }: Wish): { question: string; answers: PollAnswer[] } {

@@ -32,8 +32,14 @@ function areNear(before: Part[], after: Part[]): boolean {
   return parts.every((part) => Math.abs(countOf(after, part) - countOf(before, part)) < SMALLEST_PART);
 }
 
+/** The poll that has asked the same before, and has said then that it will be asked again. */
+export const askedBefore = (asked: Asked, earlier: Poll[]): string | undefined =>
+  earlier.findLast(({ common, phase }) => (phase === 'closed' || phase === 'shown') && common.again && asks(common) === asks(asked))?.id;
+
+type Asked = Pick<Poll['common'], 'preset' | 'question' | 'answers'>;
+
 /** Arriving and leaving ask the same. What a facilitator fills in or writes is the same where it has the same words. */
-function asks({ preset, question, answers }: Poll['common']): string {
+function asks({ preset, question, answers }: Asked): string {
   const known = PRESETS.find(({ key }) => key === preset);
   const what = preset === OWN || !known || known.open ? question : (known.pair ?? preset);
   return [what, ...answers.map(({ key, label }) => `${key} ${label}`)].join('\n');

@@ -87,6 +87,10 @@ export const deskScenes: Scenes = {
   'Desk, spoken round': () => sheet(<SpokenRound question={weather.question} />),
   'Desk, nobody yet': desk(pollOf()),
   'Desk, running': desk(pollOf({ answered: 21 })),
+  'Desk, before, asked before': before(
+    { ...setupProps(34), earlier: [{ ...pollOf({ again: true, outcome, answered: 91 }, 'shown'), id: 'first' }] },
+    { preset: 'leaving-weather' },
+  ),
   'Desk, before, pulse': before(setupProps(34), { preset: 'pace-5' }),
   'Desk, pulse': desk(pollOf({ answered: 9, counts: [1, 4, 4, 0, 0], closesAt: 600_000 }, 'open', 'pace-5')),
   'Desk, one needs a break': desk(pollOf({ answered: 9, counts: [1, 4, 4], closesAt: 600_000 }, 'open', 'break-3')),

@@ -6,6 +6,7 @@ import { Stack } from '../../ui/stack.tsx';
 import type { CardProps } from '../kind.ts';
 import { Answered, headingOf } from './answered.tsx';
 import { Answering } from './answering.tsx';
+import { forgetAnswer, movedSince, rememberAnswer } from './before.ts';
 import { forms } from './forms.ts';
 import { useArrival } from '../arrival.ts';
 import type { Adding } from './other-card.tsx';
@@ -50,6 +51,12 @@ export function OwnCard({ activity, earlier, mine, here, tap, move, isBack, add 
   useEffect(() => {
     if (isOver) forgetDraft();
   }, [isOver]);
+  const isOpen = activity.phase === 'open';
+  const rememberIt = useEffectEvent((answering: boolean, own: Choice | null) => {
+    if (answering && mine !== null && common.again) rememberAnswer(activity.id, own);
+    if (!answering && common.since !== undefined) forgetAnswer(common.since);
+  });
+  useEffect(() => rememberIt(isOpen, choice), [isOpen, choice]);
   const comeBack = useEffectEvent(() => isBack && heading.current?.focus());
   useEffect(() => void comeBack(), []);
 
@@ -58,7 +65,8 @@ export function OwnCard({ activity, earlier, mine, here, tap, move, isBack, add 
   const answer = (given: Choice | null) => {
     press();
     setDoing('answer');
-    move({ choice: given });
+    const moved = movedSince(common, given);
+    move({ choice: given, ...(moved && { moved }) });
   };
   const send = () => (chosen === null || missing !== null ? countEmptySends(emptySends + 1) : answer(chosen));
   const pass = () => {

@@ -24,9 +24,11 @@ export function againOf({
   keep,
   purpose,
   minutes,
+  again,
   ...asked
 }: SliceOf<'poll'>['common']): PollChoice | null {
-  const rules = { level, threshold, hold, keep, ...(purpose !== undefined && { purpose }), ...(minutes !== undefined && { minutes }) };
+  const more = { ...(purpose !== undefined && { purpose }), ...(minutes !== undefined && { minutes }), ...(again && { again }) };
+  const rules = { level, threshold, hold, keep, ...more };
   const { form, question, answers, ordered } = asked;
   const labels = answers.map(({ label }) => label);
   if (preset === OWN) return form === 'boxes' ? null : { ...rules, own: { form, question, answers: labels, ordered } };

@@ -8,7 +8,7 @@ import { Names } from './names.tsx';
 import type { Paper } from './paper.ts';
 import { selectable } from '../../words/selectable.ts';
 import { say } from './say.ts';
-import { summaryOf, tooFewOf } from './sentence.ts';
+import { movedOf, summaryOf, tooFewOf } from './sentence.ts';
 import { readAloudWords, spokenResults } from './spoken.ts';
 import { Spread } from './spread.tsx';
 
@@ -63,6 +63,7 @@ function Written({ setup, outcome, revise }: Props) {
         <Stack gap={3}>
           <Spread paper={setup} parts={outcome.parts} caption={summaryOf(setup, outcome)} />
           <Names paper={setup} />
+          <Moved outcome={outcome} />
           <p className="poll-note">
             {setup.level === 'named' ? say('namesGo') : say('totalsOnly', { count: answered })}{' '}
             {outcome.parts.some(({ answers }) => answers.length > 1) && say('joined')}
@@ -70,6 +71,11 @@ function Written({ setup, outcome, revise }: Props) {
         </Stack>
       );
   }
+}
+
+function Moved({ outcome }: { outcome: PollOutcome }) {
+  const moved = movedOf(outcome);
+  return moved === null ? null : <p>{moved}</p>;
 }
 
 /** What stands above the results. */

@@ -10,14 +10,14 @@ import { againOf, presetFor } from './plan.ts';
 import { sayDesk } from './say-desk.ts';
 
 /** A finished poll stays closed; the same can be asked anew, and one of one's own kept for another day. */
-export function RunAgain({ activity, here, open, opening, keep }: DeskProps<'poll'>) {
+export function RunAgain({ activity, earlier, here, open, opening, keep }: DeskProps<'poll'>) {
   const choice = againOf(activity.common);
   const preset = choice && presetFor(choice);
   if (!preset) return null;
   return (
     <>
       <Disclosure summary={sayDesk('runAgain')}>
-        <BeforeYouStart {...{ choice, preset, here, open, opening }} back={null} />
+        <BeforeYouStart {...{ choice, preset, here, open, opening }} earlier={[...(earlier ?? []), activity]} back={null} />
       </Disclosure>
       {'own' in choice && <Save own={choice.own} keep={keep} />}
     </>

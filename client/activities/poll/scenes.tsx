@@ -11,7 +11,7 @@ import { otherScenes } from './other-scenes.tsx';
 import { Played } from './played.tsx';
 import { presetScenes } from './preset-scenes.tsx';
 import { say } from './say.ts';
-import { answeringProps, cardProps, commonOf, longWinded, outcomeOf, ownPollOf, pollOf } from './fixtures.ts';
+import { answeringProps, cardProps, commonOf, longWinded, outcomeOf, ownPollOf, pollOf, weather } from './fixtures.ts';
 
 type Poll = SliceOf<'poll'>;
 
@@ -73,6 +73,29 @@ export const scenes: Scenes = {
   'Before and after': beforeAndAfter({ sunny: 8, 'bright-spells': 6, storm: 3 }),
   'Before and after, about the same': beforeAndAfter({ sunny: 4, 'bright-spells': 11, storm: 3 }),
   'Before and after, joined': beforeAndAfter({ sunny: 8, 'bright-spells+storm': 6 }),
+  'Will be asked again': card(pollOf({ again: true })),
+  'Asked again': card(pollOf({ since: 'first' }, 'open', 'leaving-weather')),
+  'How many moved': card(
+    pollOf(
+      {
+        answered: 17,
+        outcome: {
+          show: 'parts',
+          answered: 17,
+          parts: weather.answers.map(({ key }, at) => ({ answers: [key], count: [8, 6, 3][at] ?? 0 })),
+          moved: {
+            both: 14,
+            parts: [
+              { answers: ['easier'], count: 6 },
+              { answers: ['same', 'harder'], count: 8 },
+            ],
+          },
+        },
+      },
+      'shown',
+      'leaving-weather',
+    ),
+  ),
   'Outcome lost': card(pollOf({}, 'lost')),
   ...otherScenes,
   ...formScenes,

@@ -1,5 +1,5 @@
 import type { Count, Part, Place, PollOutcome } from '../../../server/activities/poll/wire.ts';
-import { insideOf, labelOf, listed, type Paper } from './paper.ts';
+import { inARow, insideOf, labelOf, listed, type Paper } from './paper.ts';
 import { selectable } from '../../words/selectable.ts';
 import { say, saySentence } from './say.ts';
 
@@ -7,6 +7,17 @@ import { say, saySentence } from './say.ts';
 export function summaryOf(paper: Paper, outcome: PollOutcome): string {
   const welcome = saySentence('welcome', { preset: selectable(voiceOf(paper)) });
   return [...sentencesOf(paper, outcome), welcome].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** How many gave an easier, the same or a harder answer than before; nothing where too few answered both times. */
+export function movedOf(outcome: PollOutcome): string | null {
+  if (outcome.show !== 'parts' || !outcome.moved) return null;
+  const { both, parts } = outcome.moved;
+  if (parts === null) return say('movedTooSmall', { both });
+  const pieces = parts
+    .filter(({ count }) => count > 0)
+    .map(({ answers, count }) => say('movedPiece', { how: selectable(...answers), count }));
+  return say('movedBoth', { both, list: inARow(pieces) });
 }
 
 /** Why nothing is shown: too few have answered, or too many of the answers may be known to one person. */

@@ -2,7 +2,7 @@ import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
 import type { ReadAloudWords } from '../../ui/read-aloud.tsx';
 import { labelOf, type Paper } from './paper.ts';
 import { say } from './say.ts';
-import { summaryOf, tooFewOf } from './sentence.ts';
+import { movedOf, summaryOf, tooFewOf } from './sentence.ts';
 import { whoSeesOf, type Rules } from './who-sees.tsx';
 
 /** What is read aloud: the same facts as on the screen, as sentences. */
@@ -30,7 +30,11 @@ export function spokenResults(paper: Paper, outcome: PollOutcome): string[] {
     case 'words-only':
       return [summaryOf(paper, outcome), say('whyNoNumbers', { count })];
     case 'parts':
-      return [summaryOf(paper, outcome), ...(outcome.parts.some(({ answers }) => answers.length > 1) ? [say('joined')] : [])];
+      return [
+        summaryOf(paper, outcome),
+        movedOf(outcome) ?? '',
+        ...(outcome.parts.some(({ answers }) => answers.length > 1) ? [say('joined')] : []),
+      ];
     case 'counts':
       return [say('severalAnswers'), ...outcome.counts.map((each) => spoken(labelOf(paper, each.answer), figureOf(each.count)))];
     case 'places':

@@ -4,7 +4,7 @@ import { isWritten } from './paper.ts';
 import './poll.css';
 import { say } from './say.ts';
 
-export type Rules = Pick<PollWire['common'], 'form' | 'level' | 'threshold' | 'hold' | 'keep'>;
+export type Rules = Pick<PollWire['common'], 'form' | 'level' | 'threshold' | 'hold' | 'keep' | 'again' | 'since'>;
 
 /** Among fewer than this many, an answer can be guessed. */
 const SMALL_GROUP = 10;
@@ -24,7 +24,12 @@ export function WhoSees({ rules, here }: { rules: Rules; here: number }) {
 }
 
 /** As one sentence or several, without what is said of small groups. */
-export function whoSeesOf({ form, level, threshold, hold }: Rules): string {
+export function whoSeesOf({ again, since, ...rules }: Rules): string {
+  const device = [...(again ? [say('keptOnDevice')] : []), ...(since === undefined ? [] : [say('comparedOnDevice')])];
+  return [levelOf(rules), ...device].join(' ');
+}
+
+function levelOf({ form, level, threshold, hold }: Rules): string {
   switch (level) {
     case 'private':
       return say('private', { form, threshold });

@@ -8,22 +8,26 @@ import { Stack } from '../../ui/stack.tsx';
 import { sayDesk } from './say-desk.ts';
 import { Tick } from '../../ui/tick.tsx';
 import { WhoSees } from './who-sees.tsx';
-import type { Wish } from './wish.ts';
+import { canMove, type Wish } from './wish.ts';
 
 type Props = { preset: Preset; level: Level; wish: Wish; change: (part: Partial<Wish>) => void; here: number };
 
 const THRESHOLDS = Array.from({ length: THRESHOLD.most - THRESHOLD.least + 1 }, (_, at) => THRESHOLD.least + at);
 
 /** Who can see what, as people will read it, and what the facilitator may change about it until the poll opens. */
-export function WhoWillSee({ preset: { form, levels }, level, wish, change, here }: Props) {
-  const { threshold, live, keep } = wish;
-  const rules = <WhoSees rules={{ form, level, threshold, hold: !live, keep }} here={here} />;
+export function WhoWillSee({ preset, level, wish, change, here }: Props) {
+  const { threshold, live, keep, again } = wish;
+  const moves = canMove(preset, level);
+  const { form, levels } = preset;
+  const rules = <WhoSees rules={{ form, level, threshold, hold: !live, keep, ...(moves && again && { again }) }} here={here} />;
+  const askAgain = moves && <Tick label={sayDesk('askAgain')} ticked={again} tick={(ticked) => change({ again: ticked })} />;
   const choice = levels.length > 1 && <LevelChoice levels={levels} level={level} change={change} />;
   if (level !== 'private') {
     return (
       <Stack gap={3}>
         {rules}
         <Tick label={sayDesk(level === 'named' ? 'showNamesLive' : 'showLive')} ticked={live} tick={(ticked) => change({ live: ticked })} />
+        {askAgain}
         {choice && <Disclosure summary={sayDesk('whoSees')}>{choice}</Disclosure>}
       </Stack>
     );
@@ -33,6 +37,7 @@ export function WhoWillSee({ preset: { form, levels }, level, wish, change, here
       <Stack gap={3}>
         {rules}
         {choice}
+        {askAgain}
         <Fewest threshold={threshold} change={change} here={here} />
       </Stack>
     </Disclosure>

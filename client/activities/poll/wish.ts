@@ -10,6 +10,7 @@ export type Wish = {
   live: boolean;
   purpose: string;
   minutes: number | null; // after which it closes itself; null for by hand
+  again: boolean; // the same will be asked again, to see how many moved
   keep: boolean; // the group said that what is written may be kept
   topic: string;
   places: string[];
@@ -23,6 +24,7 @@ export const firstWish = (choice: PollChoice, preset: Preset): Wish => ({
   live: choice.hold === undefined ? preset.live === true : !choice.hold,
   purpose: choice.purpose ?? '',
   minutes: choice.minutes ?? (preset.pulse && choice.level === undefined ? MINUTES.usual : null),
+  again: choice.again ?? false,
   keep: choice.keep ?? preset.form !== 'boxes',
   topic: 'preset' in choice ? (choice.topic ?? '') : '',
   places: 'preset' in choice ? (choice.places ?? preset.answers.map(({ label }) => label)) : [],
@@ -36,10 +38,24 @@ export const wayOf = ({ way }: Wish, { levels: [usual] }: Pick<Preset, 'levels'>
   way ?? (usual === 'private' && isFew(here) ? null : usual);
 
 /** What is sent to open it. `choice` says what is asked, `wish` how. */
-export function choiceOf(choice: PollChoice, preset: Preset, level: Level, wish: Wish): PollChoice {
+export function choiceOf(choice: PollChoice, preset: Preset, level: Level, wish: Wish, since?: string): PollChoice {
   const { threshold, live, purpose, minutes, keep, plain, topic, places } = wish;
-  const rules = { level, threshold, hold: !live, purpose, keep, ...(minutes !== null && { minutes }) };
+  const rules = {
+    level,
+    threshold,
+    hold: !live,
+    purpose,
+    keep,
+    ...(minutes !== null && { minutes }),
+    ...movesOf(preset, level, wish.again, since),
+  };
   if ('own' in choice) return { ...rules, own: choice.own };
   const key = plain ? (preset.plain ?? preset.key) : preset.key;
   return { ...rules, preset: key, ...(preset.open === 'topic' && { topic }), ...(preset.open === 'places' && { places }) };
 }
+
+/** Only along a scale does an answer lie before or behind another. */
+export const canMove = ({ form, ordered }: Preset, level: Level): boolean => form === 'one' && ordered && level !== 'named';
+
+const movesOf = (preset: Preset, level: Level, again: boolean, since: string | undefined): Pick<PollChoice, 'again' | 'since'> =>
+  canMove(preset, level) ? { ...(again && { again }), ...(since !== undefined && { since }) } : {};

@@ -3,7 +3,7 @@ import type { ActivitySlice, Command, Phase } from '../../../server/wire.ts';
 import { kinds } from '../../activities/index.ts';
 import { kindOf } from '../../activities/kind-of.ts';
 import type { DeskProps } from '../../activities/kind.ts';
-import { earlierThan } from '../../live/meeting.ts';
+import { activitiesOf, earlierThan } from '../../live/meeting.ts';
 import { useCell } from '../../live/use-cell.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import type { NowProps } from '../now.tsx';
@@ -84,7 +84,11 @@ function Shelf({ here, view, sender, opening }: Props) {
   const setups = (Object.keys(kinds) as KindName[]).map((kind) => {
     const { Setup } = kinds[kind];
     const shelf = view.desk?.shelves?.[kind];
-    return Setup && <Setup key={kind} {...{ here, shelf }} open={open(kind)} opening={tap} keep={keeping(sender, kind)} />;
+    return (
+      Setup && (
+        <Setup key={kind} {...{ here, shelf }} earlier={activitiesOf(view)} open={open(kind)} opening={tap} keep={keeping(sender, kind)} />
+      )
+    );
   });
   return (
     <div className="shelves">

@@ -35,6 +35,9 @@ export const pollDesk = {
   threshold: 'Show nothing until',
   thresholdOption: '{count} have answered',
   hereNow: '{count, plural, one {# person has} other {# people have}} the panel open now.',
+  askAgain: 'Ask again at the end, and see how many moved',
+  comparesMoves:
+    'The same was asked before. If 10 or more people answer both times, you see how many moved to an easier or a harder answer.',
   whenItCloses: 'Close it',
   whenIClose: 'When I press Close',
   afterMinutes: '{count, plural, one {After # minute} other {After # minutes}}',

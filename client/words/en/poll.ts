@@ -27,6 +27,8 @@ export const poll = {
   namedLive: 'With names. Everybody sees who chose what, as it comes in.',
   namedHeld: 'With names. Everybody sees who chose what when the facilitator shows it.',
   closesAt: 'It closes by itself at {time}.',
+  keptOnDevice: 'We will ask again at the end. Until then your own device keeps your answer, and gives it to nobody.',
+  comparedOnDevice: 'Your own device compares it with your answer from before, and sends only: easier, the same, or harder.',
   smallGroup: 'In a small group, people may guess answers.',
 
   // answering
@@ -154,6 +156,14 @@ export const poll = {
   beforeAndAfter: 'Before and after',
   before: '{count, plural, one {Before: # person answered} other {Before: # people answered}}',
   after: '{count, plural, one {After: # person answered} other {After: # people answered}}',
+  movedPiece: `{how, select,
+    easier {{count} moved to an easier answer}
+    same {{count} gave the same answer}
+    harder {{count} moved to a harder answer}
+    easier_same {{count} moved to an easier answer or gave the same}
+    other {{count} gave the same answer or moved to a harder one}}`,
+  movedBoth: 'Of {both} people who answered both times, {list}.',
+  movedTooSmall: 'Of {both} people who answered both times, some numbers are too small to show.',
   aboutTheSame: 'About the same as before. To show more could give somebody away.',
   compareWithCare:
     'People who left early are missing, and people may answer what seems polite. One question does not measure how people are.',

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { refuse, Refusal } from '../../lib/refusal.ts';
 import { cleanText } from '../../lib/text.ts';
-import { LEVELS } from '../wire.ts';
+import { LEVELS, type Level } from '../wire.ts';
 import { PRESETS, TOPIC_GAP, type Preset } from './presets/wire.ts';
-import { ANSWERS, LABEL, MINUTES, MOST_OTHERS, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
+import { ANSWERS, LABEL, MINUTES, MOST_OTHERS, MOVED, OWN, OWN_LEVELS, PLACES, PURPOSE, QUESTION, THRESHOLD, TOPIC } from './wire.ts';
 import type { FormName, OwnPoll, PollAnswer, PollChange, PollChoice, PollKeep, PollSetup, PollWire } from './wire.ts';
+
+const id = z.string().regex(/^[\w-]{22}$/);
 
 const rules = {
   level: z.enum(LEVELS).optional(),
@@ -13,6 +15,8 @@ const rules = {
   purpose: z.string().optional(),
   keep: z.boolean().optional(),
   minutes: z.int().min(MINUTES.least).max(MINUTES.most).optional(),
+  again: z.boolean().optional(),
+  since: id.optional(),
 };
 const ownShape = z.strictObject({
   form: z.enum(['one', 'many', 'words', 'rank']),
@@ -38,10 +42,11 @@ export function parseSetup(input: unknown): PollSetup | Refusal {
 type Asked = Pick<Preset, 'levels' | 'live'> & Required<Pick<PollSetup, 'preset' | 'form' | 'question' | 'answers' | 'ordered'>>;
 
 function withRules({ levels, live, ...asked }: Asked, chosen: PollChoice): PollSetup | Refusal {
-  const { minutes } = chosen;
+  const { minutes, again, since } = chosen;
   const { level = levels[0], threshold = THRESHOLD.usual, hold = !live, keep = asked.form !== 'boxes' } = chosen;
   const purpose = purposeOf(chosen.purpose ?? '');
   if (purpose instanceof Refusal || !levels.includes(level)) return refuse('bad-setup');
+  if ((again || since !== undefined) && !canMove(asked, level)) return refuse('bad-setup');
   return {
     ...asked,
     level,
@@ -49,9 +54,15 @@ function withRules({ levels, live, ...asked }: Asked, chosen: PollChoice): PollS
     hold: level !== 'private' && hold,
     ...(isWritten(asked.form) && { keep }),
     ...(minutes && { minutes }),
+    ...(again && { again }),
+    ...(since !== undefined && { since }),
     purpose,
   };
 }
+
+/** Only along a scale does an answer lie before or behind another; and with names there is nothing to protect. */
+const canMove = ({ form, ordered }: Pick<Asked, 'form' | 'ordered'>, level: Level): boolean =>
+  form === 'one' && ordered && level !== 'named';
 
 const isWritten = (form: FormName): boolean => form === 'words' || form === 'boxes';
 
@@ -108,7 +119,6 @@ function labelsOf(texts: string[]): string[] | Refusal {
 const purposeOf = (text: string): string | Refusal =>
   text.trim() === '' ? PURPOSE.usual : cleanText(text, { longest: PURPOSE.longest, lines: 'one' });
 
-const id = z.string().regex(/^[\w-]{22}$/);
 const keepShape = z.union([z.strictObject({ own: ownShape, id: id.optional() }), z.strictObject({ remove: id })]);
 
 /** A poll of one's own is kept as it would be asked: only what can be asked can be kept. */
@@ -131,7 +141,11 @@ const otherShape = z.strictObject({
   who: z.string().optional(),
 });
 const moveShape = z.union([
-  z.strictObject({ choice: z.union([z.string(), z.array(z.string()).max(ANSWERS.most)]).nullable(), other: otherShape.optional() }),
+  z.strictObject({
+    choice: z.union([z.string(), z.array(z.string()).max(ANSWERS.most)]).nullable(),
+    other: otherShape.optional(),
+    moved: z.enum(MOVED).optional(),
+  }),
   z.strictObject({ moreTime: z.boolean() }),
   z.strictObject({ closing: z.enum(['later', 'by-hand']) }),
 ]);

@@ -24,7 +24,7 @@ export const poll: Kind<PollWire> = {
 
   // Field by field: whatever else lies in a stored setup, now or one day, does not travel by accident.
   common({ setup, stage, phase, answered, count, responses, outcome }, audience) {
-    const { preset, question, answers, ordered, level, threshold, hold, keep = false, minutes, purpose } = setup;
+    const { preset, question, answers, ordered, level, threshold, hold, keep = false, minutes, again, since, purpose } = setup;
     const isOver = phase === 'closed' || phase === 'shown';
     const live = phase === 'open' && level !== 'private' && !hold;
     const choices = () => answersIn(responses(ANSWER)).map(({ choice }) => choice);
@@ -41,6 +41,8 @@ export const poll: Kind<PollWire> = {
       ...(audience === 'facilitators' && { purpose }),
       ...(audience === 'facilitators' && phase === 'open' && { byPhone: count(BY_PHONE), moreTime: count(MORE_TIME) }),
       ...(minutes !== undefined && { minutes }),
+      ...(again && { again }),
+      ...(since !== undefined && { since }),
       ...(phase === 'open' && stage.closesAt !== undefined && { closesAt: stage.closesAt }),
       answered: isOver && outcome ? outcome.answered : answered,
       counts: live ? formOf(setup).counts(choices(), setup) : null,

@@ -87,6 +87,17 @@ const WELCOME: Record<string, string> = {
 };
 export const welcomeOf = (preset: string): string[] => (WELCOME[preset] ? [WELCOME[preset]] : []);
 
+const inARow = new Intl.ListFormat('en-GB', { type: 'unit' });
+
+/** Along a scale from better to harder. */
+const MOVES: Record<string, string> = {
+  easier: 'moved to an easier answer',
+  same: 'gave the same answer',
+  harder: 'moved to a harder answer',
+  'easier same': 'moved to an easier answer or gave the same',
+  'same harder': 'gave the same answer or moved to a harder one',
+};
+
 /** What is shown once enough people have answered. */
 const SHOWN = { one: 'the spread', many: 'the spread', words: 'the words', boxes: 'the lines', rank: 'the order' };
 
@@ -125,6 +136,12 @@ export const say = {
   putFirst: 'Put first by',
   aboutTheSame: 'About the same as before. To show more could give somebody away.',
   beforeAndAfter: 'Before and after',
+  moved(both: number, parts: { key: string; count: number }[] | null) {
+    const who = `Of ${people(both)} who answered both times`;
+    if (parts === null) return `${who}, some numbers are too small to show.`;
+    const pieces = parts.filter(({ count }) => count > 0).map(({ key, count }) => `${count} ${MOVES[key] ?? key}`);
+    return `${who}, ${inARow.format(pieces)}.`;
+  },
   before: 'Before',
   after: 'After',
   answeredThen(before: number, after: number) {

@@ -32,7 +32,7 @@ function blocksOf(outcome: PollOutcome, setup: PollSetup): Block[] {
     case 'not-kept':
       return [text(say.notKept(answered))];
     case 'parts':
-      return [spread(outcome.parts, answered, setup), note(partsNote(outcome.parts, answered, setup))];
+      return [spread(outcome.parts, answered, setup), ...movedIn(outcome), note(partsNote(outcome.parts, answered, setup))];
     case 'counts':
       return [counted(outcome.counts, answered, setup), note(say.totalsOnly(answered))];
     case 'places':
@@ -41,6 +41,9 @@ function blocksOf(outcome: PollOutcome, setup: PollSetup): Block[] {
       return written(outcome, setup);
   }
 }
+
+const movedIn = ({ moved }: Extract<PollOutcome, { show: 'parts' }>): Block[] =>
+  moved ? [text(say.moved(moved.both, moved.parts?.map(({ answers, count }) => ({ key: answers.join(' '), count })) ?? null))] : [];
 
 const text = (words: string): Block => ({ block: 'paragraph', text: words });
 const note = (words: string): Block => ({ block: 'note', text: words });

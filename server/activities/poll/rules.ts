@@ -1,5 +1,6 @@
-import { Refusal } from '../../lib/refusal.ts';
+import { refuse, Refusal } from '../../lib/refusal.ts';
 import { ANSWER, type Effect, type Held, type Moment, type Responses } from '../kind.ts';
+import { withMoved } from './again.ts';
 import { formOf } from './forms.ts';
 import { putOff, waitFor } from './closing.ts';
 import { decideForOther, mostThroughOne } from './others.ts';
@@ -13,12 +14,16 @@ export function decide(move: PollWire['move'], at: Moment<PollWire>): Effect<Pol
   if ('moreTime' in move)
     return move.moreTime ? [{ do: 'put', slot: MORE_TIME, body: { needsTime: true } }, ...waitFor(at)] : [NO_MORE_TIME];
   if ('closing' in move) return at.mayFacilitate ?? putOff(move.closing, at);
-  const { choice, other } = move;
+  const { choice, other, moved } = move;
   const given = choice === null ? null : formOf(at.setup).parse(choice, at.setup);
   if (given instanceof Refusal) return given;
+  if (moved && (other || at.setup.since === undefined)) return refuse('malformed');
   if (other) return decideForOther(given, other, at);
   // Who has answered, or would rather not, is waited for no longer.
-  return [given === null ? { do: 'drop', slot: ANSWER } : { do: 'put', slot: ANSWER, body: { choice: given } }, NO_MORE_TIME];
+  return [
+    given === null ? { do: 'drop', slot: ANSWER } : { do: 'put', slot: ANSWER, body: { choice: given, ...(moved && { moved }) } },
+    NO_MORE_TIME,
+  ];
 }
 
 const NO_MORE_TIME: Effect<PollWire> = { do: 'drop', slot: MORE_TIME };
@@ -32,7 +37,8 @@ export function tally(responses: Responses<PollWire>, { setup }: Pick<Held<PollW
   const answered = choices.length;
   const known = setup.level === 'private' ? mostThroughOne(responses) : 0;
   if (setup.level === 'private' && answered - known < setup.threshold) return { show: 'too-few', answered };
-  return formOf(setup).tally(choices, setup, SMALLEST_PART + known);
+  const smallest = SMALLEST_PART + known;
+  return withMoved(formOf(setup).tally(choices, setup, smallest), responses(ANSWER), smallest);
 }
 
 /** First names by answer, in the order of the answers. Whoever has none is an empty name. */

@@ -96,7 +96,7 @@ export type Line = { text: string; hidden?: true };
  * - `not-kept`: the texts went with the session, because the group had not said that they may be kept.
  */
 export type PollOutcome =
-  | { show: 'parts'; answered: number; parts: Part[] }
+  | { show: 'parts'; answered: number; parts: Part[]; moved?: { both: number; parts: Part[] | null } }
   | { show: 'counts'; answered: number; counts: Count[] }
   | { show: 'places'; answered: number; places: Place[] }
   | { show: 'texts'; answered: number; texts: Line[][] }
@@ -104,8 +104,27 @@ export type PollOutcome =
   | { show: 'words-only'; answered: number }
   | { show: 'not-kept'; answered: number };
 
+/**
+ * How an answer lies to the one that the same person gave before. Their own device says so, for it alone remembers: the server has
+ * destroyed the answers of the first poll when the second is asked.
+ */
+export const MOVED = ['easier', 'same', 'harder'] as const;
+export type Moved = (typeof MOVED)[number];
+
+/** Fewest people who answered both times before anything is said of how they moved. */
+export const PAIRS = 10;
+
 /** What is left out becomes the poll's usual. `keep`: the group said that its texts may be kept after the session. */
-type Rules = { level?: Level; threshold?: number; hold?: boolean; purpose?: string; keep?: boolean; minutes?: number };
+type Rules = {
+  level?: Level;
+  threshold?: number;
+  hold?: boolean;
+  purpose?: string;
+  keep?: boolean;
+  minutes?: number;
+  again?: boolean;
+  since?: string;
+};
 
 /** What a facilitator has written. `ordered`: the answers are steps of a scale. */
 export type OwnPoll = { form: Exclude<FormName, 'boxes'>; question: string; answers: string[]; ordered: boolean };
@@ -140,6 +159,8 @@ export type PollSetup = {
   hold: boolean; // counted and named polls: what was answered waits until the facilitator shows it
   keep?: boolean; // texts are kept after the session; without it, they are not
   minutes?: number; // after which it closes itself; without it, a facilitator closes it
+  again?: true; // the same will be asked again: devices keep their own answer until then
+  since?: string; // the poll that has asked the same before: devices say how the answer lies to that one
   purpose: string; // "I will use this to …"; for facilitators
 };
 
@@ -150,7 +171,8 @@ export type Choice = string | string[];
  * What lies in a slot. An answer: `name` is put there when the answers of a named poll are read, `who` is the first name of somebody
  * whom another person has added. `needsTime`: not done yet. `others`: whom this person has added.
  */
-export type PollResponse = { choice: Choice; name?: string | null; who?: string } | { needsTime: true } | { others: Other[] };
+export type PollResponse =
+  { choice: Choice; moved?: Moved; name?: string | null; who?: string } | { needsTime: true } | { others: Other[] };
 
 /**
  * When it opened, which a poll from before there were stages does not say; when it closes itself; and the last move that has put
@@ -166,7 +188,7 @@ export type PollWire = {
   stage: PollStage;
   shared: object;
   /** `choice: null` takes the answer back, and is what "I'd rather not say" sends. */
-  move: { choice: Choice | null; other?: ForOther } | { moreTime: boolean } | { closing: 'later' | 'by-hand' };
+  move: { choice: Choice | null; other?: ForOther; moved?: Moved } | { moreTime: boolean } | { closing: 'later' | 'by-hand' };
   response: PollResponse;
   outcome: PollOutcome;
   common: Omit<PollSetup, 'purpose' | 'form' | 'keep'> & {
