@@ -224,7 +224,7 @@ describe('panels close, people move, roles change', () => {
     await meeting.press('Lucy', 'People');
     await expectSoon(() => meeting.heading('Lucy')).toBe('Who is here');
     await meeting.set('Lucy', 'Role', 'Participant');
-    await expectSoon(() => meeting.tabs('Lucy')).toEqual(['Now', 'Help']);
+    await expectSoon(() => meeting.tabs('Lucy')).toEqual(['Now', 'Agreement', 'Help']);
     await expectSoon(() => meeting.heading('Lucy')).toBe(QUESTION);
     expect(await meeting.words('Lucy')).not.toContain('Close and show to all');
   });
@@ -232,7 +232,7 @@ describe('panels close, people move, roles change', () => {
   test('Amina becomes co-host: she gets them, and closes the poll', async () => {
     const { meeting } = begun;
     await meeting.set('Amina', 'Role', 'Co-host');
-    await expectSoon(() => meeting.tabs('Amina')).toEqual(['Now', 'People', 'Session', 'Help']);
+    await expectSoon(() => meeting.tabs('Amina')).toEqual(['Now', 'Agreement', 'People', 'Session', 'Help']);
     await meeting.close('Amina', 'Close and show to all');
     for (const name of NAMES) await expectSoon(() => meeting.heading(name)).toBe('Too few to show');
     expect(await meeting.words('Lucy')).toContain('2 people answered.');

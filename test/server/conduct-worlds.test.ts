@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CheckMove } from '../../server/activities/check/wire.ts';
 import { STANCES, type Stance } from '../../server/code/wire.ts';
-import type { Answer, Frame } from '../../server/wire.ts';
+import type { Frame } from '../../server/wire.ts';
 import { newest } from '../support/group.ts';
 import { SEED } from '../support/seed.ts';
 import { idOf, saidYes, startWorld, type Witness, type World } from '../support/world.ts';
@@ -58,7 +58,7 @@ class Room {
   }
 
   async open(kind: 'conduct' | 'check', setup: object): Promise<number> {
-    return saidYes((await this.host.send({ type: 'open', kind, setup }, idOf('open', kind))) as Answer);
+    return saidYes(await this.host.send({ type: 'open', kind, setup }, idOf('open', kind)));
   }
 
   get items(): string[] {
