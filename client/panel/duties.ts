@@ -9,6 +9,8 @@ import type { ZoomDoor } from '../zoom/door-shape.ts';
 export function startDuties({ view, sender }: Live, zoom: ZoomDoor): void {
   let onDuty = false;
   let rooms = '';
+  let looking = false;
+  let more = false;
 
   async function begin() {
     if (view.get().me?.arrived === false) {
@@ -21,11 +23,18 @@ export function startDuties({ view, sender }: Live, zoom: ZoomDoor): void {
     await tellRooms();
   }
 
+  /** While ninety people go into rooms Zoom has news ninety times: one look at a time is enough, and one after the last. */
   async function tellRooms() {
+    more = looking;
+    if (looking) return;
+    looking = true;
     const ids = onDuty ? await zoom.breakoutRoomIds() : [];
-    if (ids.length === 0 || rooms === ids.join(' ')) return;
-    rooms = ids.join(' ');
-    sender.send('rooms', { type: 'rooms', ids });
+    looking = false;
+    if (ids.length > 0 && rooms !== ids.join(' ')) {
+      rooms = ids.join(' ');
+      sender.send('rooms', { type: 'rooms', ids });
+    }
+    if (more) await tellRooms();
   }
 
   zoom.onRoomListChange(() => void tellRooms());

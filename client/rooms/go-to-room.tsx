@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { cell, type Cell } from '../live/cell.ts';
 import { realClock } from '../live/clock.ts';
+import { useCell } from '../live/use-cell.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -10,25 +11,35 @@ import { say } from './say.ts';
 
 const WORDS = { there: 'there', later: 'later', 'by-hand': 'byHand' } as const;
 
+type Going = Went | 'going' | null;
+
+/** How far each room's way has got, whichever screen the button stands on: it may be another one before Zoom has answered. */
+const ways = new Map<string, Cell<Going>>();
+
+function wayTo(room: string): Cell<Going> {
+  const way = ways.get(room) ?? cell<Going>(null);
+  ways.set(room, way);
+  return way;
+}
+
 /** Takes this person to their room, or says how to go there in Zoom. Nothing where there is no Zoom, or no room. */
 export function GoToRoom({ room }: { room: string | null }) {
   const zoom = useZoom();
-  const [went, setWent] = useState<Went | 'going' | null>(null);
+  const way = wayTo(room ?? '');
+  const went = useCell(way);
   if (!zoom || room === null) return null;
   const go = async () => {
-    setWent('going');
+    way.set('going');
     const result = await goToRoom(zoom, room, realClock);
-    setWent(result);
+    way.set(result);
     announce(say(WORDS[result]));
   };
   return (
     <Stack gap={2}>
-      {went !== null && went !== 'going' && <Notice tone="calm">{say(WORDS[went])}</Notice>}
-      {went !== 'there' && (
-        <Button look="primary" busy={went === 'going'} onClick={() => void go()}>
-          {say(went === 'going' ? 'going' : 'go')}
-        </Button>
-      )}
+      {(went === 'later' || went === 'by-hand') && <Notice tone="calm">{say(WORDS[went])}</Notice>}
+      <Button look="primary" busy={went === 'going'} onClick={() => void go()}>
+        {say(went === 'going' ? 'going' : 'go')}
+      </Button>
     </Stack>
   );
 }

@@ -21,6 +21,7 @@ export function DeskGroups(props: DeskScreen) {
         </Notice>
       )}
       <p>{sayDesk('minutesNow', { minutes: activity.common.minutes })}</p>
+      {activity.common.rooms === 'adopt' && <Button onClick={() => move({ do: 'adopt' })}>{sayDesk('adoptGroups')}</Button>}
       <JoinGroups {...props} />
       {desk.dealt !== null && <Check {...props} />}
       {activity.common.rooms === 'make' && desk.groups.some(({ is }) => is === 'room') ? (

@@ -130,6 +130,7 @@ export function nextRound(from: number, at: MomentHere): Done | Refusal {
       ...NO_CLOCK,
       stuck: false,
       rooms: null,
+      meets: null,
     }),
   ];
 }
