@@ -11,7 +11,10 @@ type Column = { left: number; width: number; align: 'left' | 'right' };
 type Line = { cells: Cell[]; tags: ('TH' | 'TD')[]; scope: 'Column' | 'Row'; style: Style };
 
 export function drawTable(pen: Pen, { head, rows }: Extract<Block, { block: 'table' }>): void {
-  const columns = columnsOf(pen, head.length);
+  const columns = columnsOf(
+    pen,
+    head.map((_, at) => at > 0 && rows.every((row) => typeof row[at] === 'number')),
+  );
   whole(pen, (table) => {
     drawLine(pen, table, columns, headLine(head));
     for (const row of rows) {
@@ -23,7 +26,7 @@ export function drawTable(pen: Pen, { head, rows }: Extract<Block, { block: 'tab
 
 /** The table is the picture: below each row lies its bar, and all bars together are one figure with words for it. */
 export function drawBars(pen: Pen, { caption, head, bars }: Extract<Block, { block: 'bars' }>): void {
-  const numbers = columnsOf(pen, 3);
+  const numbers = columnsOf(pen, [false, true, true]);
   const words = inWideMiddle(numbers);
   const figure = element(pen.doc, 'Figure', { alt: `Bar chart. ${caption} ${bars.map(inWords).join('. ')}.` });
   whole(pen, (table) => {
@@ -57,15 +60,17 @@ function whole(pen: Pen, fill: (table: Element) => void): void {
   pen.doc.y += 6;
 }
 
-/** The first column has the room that numbers leave. */
-function columnsOf({ left, width }: Pen, count: number): Column[] {
-  const others = Math.min(NUMBER_WIDTH, width / (count + 1));
-  const first = width - others * (count - 1);
-  return Array.from({ length: count }, (_, at) =>
-    at === 0
-      ? { left, width: first - PAD, align: 'left' }
-      : { left: left + first + others * (at - 1) + PAD, width: others - PAD, align: 'right' },
-  );
+/** Numbers stand in narrow columns, at the end of them. Words share the rest: half of it for what the row is about. */
+function columnsOf({ left, width }: Pen, areNumbers: boolean[]): Column[] {
+  const narrow = Math.min(NUMBER_WIDTH, width / (areNumbers.length + 1));
+  const rest = width - narrow * areNumbers.filter((isNumber) => isNumber).length;
+  const others = areNumbers.filter((isNumber) => !isNumber).length - 1;
+  const widths = areNumbers.map((isNumber, at) => (isNumber ? narrow : others === 0 ? rest : at === 0 ? rest / 2 : rest / 2 / others));
+  return areNumbers.map((isNumber, at) => {
+    const start = left + widths.slice(0, at).reduce((sum, each) => sum + each, 0);
+    const gap = at === 0 ? 0 : PAD;
+    return { left: start + gap, width: (widths[at] ?? 0) - PAD - gap, align: isNumber ? 'right' : 'left' };
+  });
 }
 
 /** Words in place of a number have its column and the next, which is then empty. */

@@ -23,7 +23,7 @@ export function reportOf({ facts, linkUntil }: Reading): SessionReport {
   const { meeting, activities } = facts;
   return {
     ...listed(facts),
-    activities: told(inChapters([...activities.values()].map((activity, at, all) => reviewed(activity, all.slice(0, at))))),
+    activities: told(inChapters([...activities.values()].map((activity, at, all) => reviewed(activity, all.slice(0, at))).filter(tells))),
     keptUntil: keptUntil(meeting),
     linkUntil,
   };
@@ -48,6 +48,9 @@ function leftOf({ kind, phase, setup, outcome }: Readonly<Activity>): object | n
   const isOver = phase === 'closed' || phase === 'shown';
   return isOver && outcome ? (kindOf(kind).afterwards?.(outcome, setup) ?? outcome) : null;
 }
+
+/** What stands beside the others through the whole session is not there to be closed: it tells something once it is over, or nothing. */
+const tells = ({ kind, blocks }: ReviewedActivity): boolean => kindOf(kind).stands === undefined || blocks.length > 0;
 
 const inChapters = (activities: ReviewedActivity[]): ReviewedActivity[] =>
   activities.toSorted((a, b) => CHAPTERS.indexOf(a.chapter) - CHAPTERS.indexOf(b.chapter));
