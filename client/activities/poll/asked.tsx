@@ -6,7 +6,7 @@ import './desk.css';
 export function Asked({ question, answers }: { question: string; answers: PollAnswer[] }) {
   return (
     <div className="poll-asked">
-      <h3>{question}</h3>
+      {question.trim() !== '' && <h3>{question}</h3>}
       {answers.length > 0 && (
         <ul>
           {answers.map((answer) => (
