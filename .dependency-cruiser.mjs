@@ -105,6 +105,12 @@ export default {
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'file-makers-come-late',
+      'What writes Word, PDF and Excel files is large. A server that starts for a meeting should not wait for it, nor hold it.',
+      { path: '^server/', pathNot: [TEST, '^server/document/'] },
+      { path: [npm('docx|pdfkit|fontkit|write-excel-file'), String.raw`^server/document/(docx|pdf|xlsx)\.ts$`], dynamic: false },
+    ),
+    rule(
       'no-cycles',
       'Two files that need each other are one file, or three. (Wire files may, since shapes vanish before anything runs.)',
       { pathNot: WIRE },
