@@ -34,6 +34,7 @@ export function ShortForm({ version, read, says, readAll }: Props) {
         <Button onClick={() => says('question')}>{say('question')}</Button>
         <Button onClick={() => says('worry')}>{say('worry')}</Button>
         <p className="code-note">{say('worryNote')}</p>
+        <p>{say('missing')}</p>
         <Button look="quiet" onClick={readAll}>
           {say('readIt')}
         </Button>

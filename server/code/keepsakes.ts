@@ -18,6 +18,11 @@ export const changeKey = (id: string): string => CHANGE + id;
 export const editKey = (id: string): string => EDIT + id;
 export const lineKey = (id: string): string => LINE + id;
 export const keepRule = (rule: Rule): Keepsake => ({ key: RULE_KEY, body: rule });
+/** The preset of the poll that asks whether the agreement works. */
+export const AGREEMENT_CHECK = 'agreement-check';
+const WORKS = 'code/works';
+/** So many said the last time that it does not really work for them. */
+export const keepWorks = (notReally: number): Keepsake => ({ key: WORKS, body: { notReally } });
 export const keepSessions = (count: number): Keepsake => ({ key: SESSIONS, body: { count } });
 
 export const versionsIn = (series: Series): Version[] => {
@@ -32,7 +37,8 @@ export const ruleIn = (series: Series): Rule => (series.get(RULE_KEY) as Rule | 
 export const sessionsIn = (series: Series): number => (series.get(SESSIONS) as { count: number } | undefined)?.count ?? 1;
 
 /** Whether there is anything of a code yet. */
-export const hasCode = (series: Series): boolean => [...series.keys()].some((key) => key.startsWith('code/') && key !== SESSIONS);
+export const hasCode = (series: Series): boolean =>
+  [...series.keys()].some((key) => key.startsWith('code/') && key !== SESSIONS && key !== WORKS);
 
 export const clausesIn = (series: Series): Clause[] => versionsIn(series)[0]?.clauses ?? [];
 
@@ -51,6 +57,7 @@ export function codeIn(series: Series): Code {
     edits: editsIn(series),
     parked: parked.toSorted(byId),
     sessions: sessionsIn(series),
+    notReally: (series.get(WORKS) as { notReally: number } | undefined)?.notReally ?? 0,
   };
 }
 

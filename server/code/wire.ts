@@ -89,6 +89,7 @@ export type Code = {
   edits: Edit[];
   parked: { id: string; text: string; was: string | null; why: Parked }[];
   sessions: number; // of the series, this one included
+  notReally: number; // so many said the last time that it does not really work for them
 };
 
 /** How many took which stance. */

@@ -1,7 +1,8 @@
 import { kindOf } from '../activities/kind-of.ts';
 import { carried } from '../code/adopt.ts';
+import { hasCode } from '../code/keepsakes.ts';
 import { refuse, type Refusal } from '../lib/refusal.ts';
-import type { Write } from '../store/store.ts';
+import type { Facts, Write } from '../store/store.ts';
 import { DONE, type Decision, type Situation } from './decision.ts';
 import { standing, standingOnes } from './standing.ts';
 import { together } from './touched.ts';
@@ -15,8 +16,9 @@ export function link(at: Situation): Decision | Refusal {
   if (!earlier) return refuse('no-such-meeting');
   const { seriesId } = earlier.meeting;
   if (seriesId === facts.meeting.seriesId) return DONE;
-  if ([...facts.activities.values()].some(({ kind }) => kindOf(kind).leaves)) return refuse('too-late');
-  const own = facts.meeting.seriesId === facts.meeting.id ? [...facts.series] : [];
+  const isAlone = facts.meeting.seriesId === facts.meeting.id;
+  if (isMakingOne(facts) || (isAlone && hasCode(facts.series))) return refuse('too-late');
+  const own = isAlone ? [...facts.series] : [];
   const keep = (key: string, body: object | null): Write => ({ write: 'keepsake', key, body, seriesId });
   const series = new Map([...own, ...earlier.series]);
   const news = carried(earlier.series, now);
@@ -40,3 +42,7 @@ export function giveSeries(personId: string, { facts }: Situation): Decision | R
   if (person.zoomUser === null) return refuse('no-account');
   return { writes: [{ write: 'give-series', seriesId: facts.meeting.seriesId, zoomUser: person.zoomUser }], touched: {} };
 }
+
+/** Something is open that will leave things to the series when it closes. */
+const isMakingOne = ({ activities }: Facts): boolean =>
+  [...activities.values()].some(({ kind, phase }) => (phase === 'open' || phase === 'closing') && kindOf(kind).leaves !== undefined);

@@ -184,6 +184,12 @@ test('plainer words stand in the next session, unless somebody objects', async (
   await linkToLatest(next.ana);
   const { common: after } = await sees(next.others[0]!, 'agreement');
   expect(after.version).toMatchObject({ number: 2, changed: [{ from: NAMES, to: `${NAMES.slice(0, -1)}, please.` }], out: [], added: [] });
+
+  // Two histories cannot become one: a session with a code of its own joins no other series.
+  const third = await house.join('Ana', { role: 'host', meetingUuid: 'the third' });
+  await third.does({ type: 'title', title: 'Alone' });
+  const alone = (await earlier(ana)).find(({ title }) => title === 'Alone')!;
+  expect(await ana.tries({ type: 'join-series', meetingId: alone.id })).toBe('too-late');
 });
 
 test('a real session starts nothing before somebody is named who helps, and nobody but facilitators can change that', async () => {

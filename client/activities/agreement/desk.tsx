@@ -13,19 +13,23 @@ import { Reports } from './reports.tsx';
 
 /** Every fourth session is a time to look again. */
 const LOOK_AGAIN_EVERY = 4;
+/** So many for whom it does not really work are a reason as well. */
+const LOOK_AGAIN_FROM = 3;
 
 /** The code as it stands, with what a facilitator can do about it. */
 export function AgreementDesk(props: DeskProps<'agreement'>) {
   const { activity, move, start, opening, acting } = props;
   const { common } = activity;
-  const { readers, version, sessions, ask } = common;
+  const { readers, version, sessions, notReally, ask } = common;
   return (
     <Stack>
       <Reports common={common} seenTo={(report) => move({ do: 'reminded', report })} />
       <AgreementCard {...props} withoutLists />
       <DoneNotice tap={opening} />
       <DoneNotice tap={acting} />
-      {version && sessions > 1 && sessions % LOOK_AGAIN_EVERY === 0 && <p className="code-box">{sayDesk('lookAgainBody')}</p>}
+      {version && ((sessions > 1 && sessions % LOOK_AGAIN_EVERY === 0) || notReally >= LOOK_AGAIN_FROM) && (
+        <p className="code-box">{sayDesk('lookAgainBody')}</p>
+      )}
       <AskedFor common={common}>{(waiting) => <WaysOn waiting={waiting} desk={props} />}</AskedFor>
       <Button onClick={() => start('conduct', { short: false })}>{sayDesk('openPath')}</Button>
       {version && (

@@ -19,6 +19,7 @@ export const agreementOf = (more: Partial<Common> = {}): SliceOf<'agreement'> =>
     edits: [],
     parked: [],
     sessions: 2,
+    notReally: 0,
     answered: 0,
     ask: null,
     picks: null,

@@ -34,7 +34,7 @@ export const agreement: Kind<AgreementWire> = {
 
 function common(state: State<AgreementWire>, audience: Audience): AgreementWire['common'] {
   const { stage, series, shared, phase, count } = state;
-  const { version, versions, changes, edits, parked, sessions } = codeIn(series);
+  const { version, versions, changes, edits, parked, sessions, notReally } = codeIn(series);
   const ask = phase === 'open' ? (stage.ask ?? null) : null;
   return {
     version,
@@ -43,6 +43,7 @@ function common(state: State<AgreementWire>, audience: Audience): AgreementWire[
     edits,
     parked,
     sessions,
+    notReally,
     answered: 0,
     ask,
     picks: ask && picksOf(ask, state),

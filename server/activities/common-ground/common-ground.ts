@@ -1,3 +1,4 @@
+import { settingsIn } from '../../code/settings.ts';
 import type { Audience, Kind, State } from '../kind.ts';
 import { partOf } from './clock.ts';
 import { decide } from './decide.ts';
@@ -35,7 +36,19 @@ export const commonGround: Kind<CommonGroundWire> = {
     const { step, round, minutes, left, stuck } = stage;
     const seen = mayRead(phase, audience) ? outcome : null;
     return {
-      ...{ deck, size, warmUp, nudges, keepWall, rooms: meetsIn(state), step, round, minutes, left, stuck },
+      ...{
+        deck,
+        size,
+        warmUp,
+        nudges: nudges && settingsIn(state.series).nudges !== 'off',
+        keepWall,
+        rooms: meetsIn(state),
+        step,
+        round,
+        minutes,
+        left,
+        stuck,
+      },
       part: partOf(stage),
       groups: isOver ? (outcome?.groups ?? 0) : groupsWithSomebody(state),
       answered: isOver && outcome ? outcome.found : answeredIn(state),

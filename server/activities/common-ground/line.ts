@@ -1,3 +1,4 @@
+import { settingsIn } from '../../code/settings.ts';
 import { Refusal, refuse } from '../../lib/refusal.ts';
 import { groupOf, KEYS, nameOf, rowOf, share, wallOf, wallRowOf, watchersOf, type Done, type MomentHere } from './held.ts';
 import { nudgeFor } from './nudges.ts';
@@ -78,7 +79,7 @@ export function postLine(text: string, at: MomentHere): Done | Refusal {
 
 /** One question for each line, and one more where it looks private. */
 function nudged(row: GroupRow, group: Group, at: MomentHere): Nudged | null {
-  if (!at.setup.nudges) return null;
+  if (!at.setup.nudges || settingsIn(at.series).nudges === 'off') return null;
   const people = group.people.flatMap((id) => nameOf(at, id) ?? []);
   const nudge = nudgeFor(row.line, { names: people, size: group.people.length, wall: linesOfOthers(group, at) });
   if (!nudge || row.asked.includes(nudge.rule)) return null;

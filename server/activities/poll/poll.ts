@@ -4,6 +4,7 @@ import { begin, due, mayClose, whenDue } from './closing.ts';
 import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
+import { AGREEMENT_CHECK, keepWorks } from '../../code/keepsakes.ts';
 import { keeps, keptIn } from './kept.ts';
 import { BY_PHONE, OTHERS, othersIn } from './others.ts';
 import { afterwards, answersIn, decide, MORE_TIME, namesOf, tally, withLine, withoutHidden } from './rules.ts';
@@ -73,6 +74,9 @@ export const poll: Kind<PollWire> = {
     return change instanceof Refusal ? change : withLine(outcome, change);
   },
 
+  // How the group's agreement works for people is of use to it in later sessions too.
+  leaves: (outcome, { setup }) => (setup.preset === AGREEMENT_CHECK && outcome.show === 'parts' ? [keepWorks(notReallyIn(outcome))] : []),
+
   afterwards,
   report,
 };
@@ -93,3 +97,7 @@ function mayRead(phase: State<PollWire>['phase'], audience: Audience): boolean {
       return true;
   }
 }
+
+/** How many said "Not really", as far as that may be known. */
+const notReallyIn = ({ parts }: Extract<PollOutcome, { show: 'parts' }>): number =>
+  parts.find(({ answers }) => answers.length === 1 && answers[0] === 'not-really')?.count ?? 0;
