@@ -113,6 +113,8 @@ export type Kind<W extends ActivityWire> = {
   due?: (held: Held<W>) => number | null;
   /** What time does then. It must move `due` on, or close. */
   whenDue?: (at: Held<W> & Around & { now: number }) => Exclude<Effect<W>, { do: 'put' | 'drop' }>[];
+  /** Takes away what is nobody's own, and yet can be told to be of somebody who wants to be forgotten. Their responses go by themselves. */
+  forget?: (person: Pick<Present, 'id' | 'name'>, held: Held<W> & Around) => Extract<Effect<W>, { do: 'share' | 'keep' }>[];
   /** At closing: all that remains. What was shared goes with the responses, unless it is in here. */
   tally: (responses: Responses<W>, held: Held<W> & Pick<Around, 'series'>) => W['outcome'];
   /** What it leaves to the series at closing, kept in the same moment as the outcome; a body that is null takes a keepsake away. */

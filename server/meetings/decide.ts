@@ -6,6 +6,7 @@ import { LONGEST_NAME, type Command } from '../wire.ts';
 import { aroundOf, heldOf } from './around.ts';
 import { DONE, type Decision, type Situation } from './decision.ts';
 import { isSafe, setCare } from './care.ts';
+import { heldEffects } from './effects.ts';
 import { move } from './move.ts';
 import { giveSeries, link } from './series.ts';
 import { isStanding, standing } from './standing.ts';
@@ -94,17 +95,24 @@ function open(
 const isRunning = ({ phase }: Readonly<Activity>): boolean => phase === 'open' || phase === 'closing';
 
 /** Takes back what this person has answered and is still open, and forgets the person. */
-function forgetMe({ facts, person, own }: Situation): Decision {
+function forgetMe({ facts, here, person, own }: Situation): Decision {
   const writes: Write[] = [];
+  let touched: Touched = {};
   const running = [...facts.activities.values()].filter(({ phase }) => phase === 'open');
-  for (const { id: activityId } of running) {
+  for (const activity of running) {
+    const { id: activityId, kind } = activity;
+    const taken = kindOf(kind).forget?.(person, { ...heldOf(facts, activity), ...aroundOf(facts, here) }) ?? [];
+    const ofNobody = heldEffects(activity, taken);
+    writes.push(...ofNobody.writes);
+    touched = together(touched, { ...ofNobody.touched, ...(taken.length > 0 && { mine: 'everyone' }) });
     for (const slot of own.slots(activityId)) {
       const { body, seq } = own.read(activityId, person.id, slot);
       if (body !== null) writes.push({ write: 'response', activityId, personId: person.id, slot, body: null, seq: seq + 1 });
     }
   }
   writes.push({ write: 'forget-person', personId: person.id });
-  return { writes, touched: { meeting: true, activities: [...running.map(({ id }) => id), ...withNames(facts)] } };
+  const seen: Touched = { meeting: true, activities: [...running.map(({ id }) => id), ...withNames(facts)] };
+  return { writes, touched: together(touched, seen) };
 }
 
 function close({ activityId, show: shown, now }: Extract<Command, { type: 'close' }>, at: Situation): Decision | Refusal {

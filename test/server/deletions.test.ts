@@ -142,6 +142,28 @@ describe('a part of a session that is deleted', () => {
     expect(poll.name).toBe('Somebody else');
   });
 
+  test('a person is gone with what lies under nobody’s name and can be told to be theirs, also in the middle of an activity', async () => {
+    const home = await house();
+    const host = await home.join('Ana', { role: 'host' });
+    const [guest, other] = [await home.join('Guest of the otters'), await home.join('Somebody else')];
+    await host.does({ type: 'open', kind: 'common-ground', setup: { theme: 'A', warmUp: false } });
+    const view = await host.until(({ activities }) => Object.keys(activities ?? {}).length > 0);
+    const [activityId = ''] = Object.keys(view.activities ?? {});
+    for (const [person, name] of [
+      [guest, 'Interpreter of the otters'],
+      [other, 'Interpreter of somebody'],
+    ] as const)
+      expect(await person.move(activityId, { do: 'plus', name })).toMatchObject({ ok: true });
+    const theirs = new Traces();
+    theirs.add('theirs', 'Interpreter of the otters', guest.personId);
+    const others = new Traces();
+    others.add('others', 'Interpreter of somebody');
+    expect(liveIn(home, theirs)).not.toEqual([]);
+    await guest.does({ type: 'forget-me' });
+    expect(liveIn(home, theirs)).toEqual([]);
+    expect(liveIn(home, others)).not.toEqual([]);
+  });
+
   test('an activity is gone with all that was asked in it, and no other', async () => {
     const home = await house();
     const { host, closed, open } = await session(home, 'the otters');

@@ -3,7 +3,7 @@ import { SHOWN_FROM, SMALLEST_PART } from '../../code/wire.ts';
 import type { Audience, Kind, State } from '../kind.ts';
 import { parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
-import { decide } from './rules.ts';
+import { decide, forget } from './rules.ts';
 import type { AgreementWire, Ask } from './wire.ts';
 
 /** The code as it stands, at hand for everybody through the whole session: to read, to question, to change. */
@@ -14,6 +14,7 @@ export const agreement: Kind<AgreementWire> = {
   stands: (series) => (hasCode(series) ? { stands: true } : null),
   begin: () => ({ ask: null }),
   decide,
+  forget,
   tally: (_responses, { series }) => ({ version: versionsIn(series)[0] ?? null }),
   common,
 

@@ -1,7 +1,7 @@
 import { changeKey, changesIn, clausesIn, dayOf, editKey, editsIn, lineKey, linesIn, versionsIn } from '../../code/keepsakes.ts';
 import type { Change, Edit } from '../../code/wire.ts';
 import { refuse, type Refusal } from '../../lib/refusal.ts';
-import type { Effect, Moment } from '../kind.ts';
+import type { Effect, Moment, Present } from '../kind.ts';
 import { MOST_CHANGES, MOST_REPORTS, type AgreementMove, type AgreementWire } from './wire.ts';
 
 type At = Moment<AgreementWire>;
@@ -93,3 +93,12 @@ function leaveOut(id: string, { series }: At): Decided {
   const line = linesIn(series).find(([each]) => each === id)?.[1];
   return line ? [{ do: 'keep', key: lineKey(id), body: { ...line, left: true } }] : refuse('no-longer-there');
 }
+
+/** What they have reported with their name. Where others here have the same name, the name alone goes: the words may be theirs. */
+export function forget({ id, name }: Pick<Present, 'id' | 'name'>, { shared, everyone }: Pick<At, 'shared' | 'everyone'>): Done {
+  const isShared = everyone().some((other) => other.id !== id && other.name === name);
+  const theirs = [...shared].filter(([, report]) => name !== null && report.name === name);
+  return theirs.map(([key, report]) => ({ do: 'share', key, body: isShared ? { ...report, name: null } : null }));
+}
+
+type Done = Extract<Effect<AgreementWire>, { do: 'share' }>[];

@@ -3,6 +3,7 @@ import type { Audience, Kind, State } from '../kind.ts';
 import { partOf } from './clock.ts';
 import { decide } from './decide.ts';
 import { deskFor } from './desk.ts';
+import { forget } from './forget.ts';
 import { groupsWithSomebody, meetsIn, rowOf, wallOf, type W } from './held.ts';
 import { mineFor } from './mine.ts';
 import { afterwards, revise, tally, withoutHidden } from './outcome.ts';
@@ -24,6 +25,7 @@ export const commonGround: Kind<CommonGroundWire> = {
   decide,
   due,
   whenDue,
+  forget,
   tally,
   revise,
   afterwards,
