@@ -90,7 +90,7 @@ export const code = {
 
   // what a facilitator asks about it
   ask: '{ask, select, talk {Which one should we talk about?} other {Which part did we do well today?}}',
-  askBody: 'Press one. Your name is not shown.',
+  askBody: 'Pick one. Your name is not shown.',
   picked: '{count, plural, =0 {Nobody has picked one yet.} one {# person has picked one.} other {# people have picked one.}}',
   pickedMost: '{count, plural, one {# of us} other {# of us}}',
   whenFive: 'We show the spread when 5 or more people have picked.',
