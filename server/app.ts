@@ -56,7 +56,7 @@ export function makeApp(tools: AppTools): Express {
     next();
   });
   app.get('/healthz', (_req, res) => sendJson(res, 200, { ok: true }));
-  app.use('/api', limited(config.networkPerMinute));
+  app.use(['/api', '/review/sign-in', '/zoom/signed-in'], limited(config.networkPerMinute));
   const wrongCodes = new WrongCodes(clock, config.trustProxyHops);
   app.post('/api/session', (req, res) => openSession(req, res, { ...tools, wrongCodes }));
   app.use(facilitateRoutes({ ...tools, reviewAddress: () => at('/review') }));

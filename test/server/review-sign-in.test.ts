@@ -196,3 +196,11 @@ describe('a Zoom that lies, errs or is silent', () => {
     expect((await visitor.go('/api/review/sign-in', 'POST')).status).toBe(401);
   });
 });
+
+test('a flood of people who come back from Zoom is held off before Zoom is asked for any of them', async () => {
+  const zoom = await fakeZoom();
+  const visitor = browser(await houseWith(zoom, { NETWORK_REQUESTS_PER_MINUTE: '60' }));
+  await signIn(visitor, zoom);
+  const told = await Promise.all(Array.from({ length: 80 }, () => visitor.go('/zoom/signed-in?code=x&state=y')));
+  expect(told.map(({ status }) => status)).toContain(429);
+});
