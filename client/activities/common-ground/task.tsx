@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CLOSER } from '../../../server/activities/common-ground/ladder/wire.ts';
+import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -15,7 +16,11 @@ export function Task({ activity, group, move }: GroupProps) {
   const [asked, ask] = useState<{ prompt: string; at: number } | null>(null);
   const question = asked?.prompt === group.prompt ? questions[asked.at % questions.length] : undefined;
   const several = group.people.length > 1;
-  const next = () => ask({ prompt: group.prompt, at: asked?.prompt === group.prompt ? asked.at + 1 : 0 });
+  const next = () => {
+    const at = asked?.prompt === group.prompt ? asked.at + 1 : 0;
+    ask({ prompt: group.prompt, at });
+    announce(questions[at % questions.length] ?? '');
+  };
   return (
     <Stack gap={3}>
       {activity.common.part === 'hello' && <p className="share-prompt">{prompt}</p>}
@@ -24,7 +29,7 @@ export function Task({ activity, group, move }: GroupProps) {
       </p>
       <ReadAloud text={[prompt, ...closer]} words={readAloudWords()} />
       {several && <Turn {...{ group, move }} />}
-      <div aria-live="polite">{question !== undefined && <p className="share-prompt">{question}</p>}</div>
+      {question !== undefined && <p className="share-prompt">{question}</p>}
       <Button onClick={next}>{say('goCloser')}</Button>
       <Button look="quiet" onClick={() => move({ do: 'prompt', from: group.prompt })}>
         {say('newPrompt')}

@@ -3,10 +3,9 @@ export const commonGroundDesk = {
   // the shelf
   entry: 'Find what we share',
   entryLine: 'Small groups. About {minutes} minutes.',
-  setUp: 'Before you start',
   back: 'Back to the shelf',
   theme: 'What shall groups talk about?',
-  oneOf: 'A theme: each group gets its own prompt',
+  oneOf: 'A theme: groups can take another prompt from it',
   whichTheme: 'The theme',
   single: 'One prompt for all',
   prompt: 'The prompt',
@@ -82,7 +81,6 @@ export const commonGroundDesk = {
   takeOff: 'Take {name} off',
   joinHint: 'You are in no group unless you choose to be.',
   join: 'Put me in a group',
-  leave: 'Take me out of the groups',
 
   // the check
   makeGroups: 'Make groups',
@@ -150,7 +148,6 @@ export const commonGroundDesk = {
   helpedCount:
     '{count, plural, =0 {Nobody has written yet.} one {# person has written.} other {# people have written.}} The lines show when you finish.',
   nextRound: 'Another round with new people',
-  sameRound: 'Another round in the same groups',
   finish: 'Finish and show to all',
   finishAndLook: 'Finish and look first',
   working: 'Working…',
@@ -159,7 +156,6 @@ export const commonGroundDesk = {
   everybodySees: 'Everybody sees this.',
   onlyFacilitators: 'Only facilitators see this so far.',
   showToAll: 'Show to all',
-  again: 'Start it again',
   delete: 'Delete this',
   deleteQuestion: 'Delete this for all?',
   deleteBody: 'The wall goes for all. You cannot undo it.',

@@ -12,7 +12,6 @@ export const commonGround = {
   howSmall: 'It may feel a bit odd at first. Most people like it more than they thought.',
   youCanPass: 'You can pass on anything. You can stay in the main room.',
   minutesEach: 'The groups have {minutes} minutes. You can ask for more.',
-  minutesSoon: 'We tell you the time before the groups open.',
   example: 'From far to close',
   exampleRule: 'Could the group next door say it too? If yes, go one step closer.',
   wallKept: 'We keep the wall with the notes of this session.',
@@ -56,7 +55,6 @@ export const commonGround = {
   done: "I'm done",
   skip: 'Skip this',
   doneThanks: 'Thank you. We wait for the others.',
-  changePicks: 'Change my picks',
   quietOver: 'The 2 minutes are over when you are ready.',
 
   // who I will be with
@@ -66,7 +64,6 @@ export const commonGround = {
   noGroup: 'You have no group yet. We find you one in a moment.',
   facilitatorNoGroup: 'You are in no group. You can join one.',
   joinGroup: 'Put me in a group',
-  leaveGroup: 'Take me out of my group',
   opensSoon: 'The facilitator opens the groups in a moment.',
   stayTogether: 'We are few, so we stay together.',
   you: 'you',

@@ -2,7 +2,7 @@ import { settingsIn } from '../../code/settings.ts';
 import { Refusal, refuse } from '../../lib/refusal.ts';
 import { groupOf, KEYS, nameOf, rowOf, share, wallOf, wallRowOf, watchersOf, type Done, type MomentHere } from './held.ts';
 import { nudgeFor } from './nudges.ts';
-import { promptsFor } from './prompts.ts';
+import { promptsFor, quietPrompt } from './prompts.ts';
 import { PEN_MS, type Group, type GroupRow, type Nudged, type WallRow } from './wire.ts';
 
 export const emptyRow = (prompt: string): GroupRow => ({
@@ -30,9 +30,10 @@ export function theirs(at: MomentHere): { group: Group; row: GroupRow } | Refusa
   return { group, row: rowOf(at, group.key) ?? emptyRow(firstPrompt(at, group)) };
 }
 
-/** Groups begin with different prompts where a theme was chosen. */
+/** What people have thought about in the quiet minutes; without those, groups of a theme begin with different prompts. */
 export function firstPrompt({ setup, stage }: Pick<MomentHere, 'setup' | 'stage'>, { number }: Pick<Group, 'number'>): string {
   const order = promptsFor(setup.deck, stage.round, stage.seed);
+  if (stage.round === 1 && setup.warmUp) return quietPrompt(setup.deck);
   return ('prompt' in setup.deck && stage.round === 1 ? order[0] : order[number % order.length]) ?? '';
 }
 

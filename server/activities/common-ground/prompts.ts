@@ -14,6 +14,9 @@ export function promptsFor(deck: Deck, round: number, seed: number): string[] {
   return order.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || Number(isLater(a)) - Number(isLater(b))).map(({ key }) => key);
 }
 
+/** The one prompt of the quiet minutes; the panel knows it in the same way. */
+export const quietPrompt = (deck: Deck): string => ('prompt' in deck ? deck.prompt : (themeOf(deck)?.prompts[0]?.key ?? ''));
+
 /** One that this group has not had, or the first again. */
 export const nextPrompt = (order: readonly string[], seen: readonly string[]): string =>
   order.find((key) => !seen.includes(key)) ?? order.find((key) => key !== seen.at(-1)) ?? seen.at(-1) ?? '';
