@@ -41,10 +41,12 @@ const REHEARSAL_CLIENT = 'rehearsal';
 /** Config → store → hub → app → listening; `stop` goes the other way round. */
 export async function startServer({ config, log, clock = systemClock, ids = randomIds, at }: ServerOptions): Promise<Running> {
   const { secrets, dataDir } = config;
+  const backups = config.backups && new Backups(config.backups.folder, join(dataDir, DATABASE));
   const store = openStore({
     folder: dataDir,
     boxMaster: secrets.ballots,
     dataExpected: config.dataExpected,
+    ...(backups && { backups }),
     tally,
     now: clock,
     ...(at && { at }),
@@ -61,7 +63,6 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
   const networks = new Buckets({ burst: config.networkPerMinute, perMinute: config.networkPerMinute }, clock);
   const limits = { people: new Buckets(PERSON, clock), networks, trustProxyHops: config.trustProxyHops };
   const live = { looks: new Buckets(LOOKING, clock), connections: () => hub.connections(), mostStreams: config.mostStreams };
-  const backups = config.backups && new Backups(config.backups.folder, join(dataDir, DATABASE));
   const metrics = new Metrics({ store, connections: live.connections, clock, backups });
   const front = frontRoutes({ meetings, tokens, ...limits, ...live }, { api: headers.api, log, metrics });
   const app = makeApp({

@@ -54,6 +54,17 @@ export class Backups {
     }
   }
 
+  /** A copy of a database that nobody else has open, made before anything else happens. */
+  copyOf(db: Database.Database, now: number): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    const file = join(this.folder, nameOf(now, 'db'));
+    writeFileSync(`${file}.part`, '', { flag: 'wx', mode: 0o600 });
+    db.prepare<[string]>('VACUUM INTO ?').run(`${file}.part`);
+    syncFile(`${file}.part`);
+    renameSync(`${file}.part`, file);
+    syncFolder(this.folder);
+  }
+
   /** Where a database that cannot be read any more is put, so that somebody may look at it, for as long as a backup is kept. */
   asideFor(now: number): string {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });

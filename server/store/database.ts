@@ -30,10 +30,15 @@ const APPLICATION_ID = 0x42725370;
 export type Migration = (db: Database.Database) => void;
 
 /**
- * Opens the main file and brings its schema up to date, one transaction for each step. Refuses (UnusableData) an empty
+ * Opens the main file and brings its schema up to date, one transaction for each step, with `beforeUpdate` before the first. Refuses (UnusableData) an empty
  * file where data is expected, a corrupt file, somebody else's file, and one written by a newer version.
  */
-export function openMain(path: string, expected: boolean, migrations: readonly Migration[]): Database.Database {
+export function openMain(
+  path: string,
+  expected: boolean,
+  migrations: readonly Migration[],
+  beforeUpdate: (db: Database.Database) => void = () => {},
+): Database.Database {
   const there = existsSync(path);
   if (expected && (!there || statSync(path).size === 0))
     throw new UnusableData(
@@ -43,6 +48,7 @@ export function openMain(path: string, expected: boolean, migrations: readonly M
     const db = openDatabase(path);
     check(db, path, migrations.length);
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new UnusableData(`${path} is damaged. Restore it from a backup.`);
+    if (versionOf(db) > 0 && versionOf(db) < migrations.length) beforeUpdate(db);
     for (let version = versionOf(db); version < migrations.length; version += 1) migrate(db, version, migrations);
     return db;
   } catch (error) {

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { boxesOfSurveys, sweepSurveys } from './afterwards-sqlite.ts';
+import type { Backups } from './backups.ts';
 import { Boxes } from './boxes.ts';
 import { sweepBoxes, type AtStep } from './closing.ts';
 import { openMain, UnusableData } from './database.ts';
@@ -30,14 +31,15 @@ export type SqliteOptions = {
   dataExpected: boolean; // this folder has been in use before
   tally: Tally; // to finish what a crash left
   now: () => number;
+  backups?: Backups; // where the data is copied to before an update changes it
   at?: AtStep; // tests end the process here
 };
 
 /** Opens the store, after finishing whatever a crash left. Throws UnusableData with one line that says what to do. */
-export function openStore({ folder, boxMaster, dataExpected, tally, now, at = () => {} }: SqliteOptions): Store {
+export function openStore({ folder, boxMaster, dataExpected, tally, now, backups, at = () => {} }: SqliteOptions): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
-  const db = openMain(join(folder, DATABASE), dataExpected, MIGRATIONS);
+  const db = openMain(join(folder, DATABASE), dataExpected, MIGRATIONS, (old) => backups?.copyOf(old, now()));
   const boxes = new Boxes(join(folder, 'boxes'), boxMaster);
   sweepBoxes({ rows: makeRows(db, now), boxes, at }, tally, now(), boxesOfSurveys(db));
   sweepSurveys(db, boxes);
