@@ -19,6 +19,7 @@ export function Late({ view, sender, readAll }: Props) {
   return (
     <ShortForm
       version={version}
+      carried={version.at < agreement.openedAt}
       read={read}
       says={(says) => sender.move(agreement.id, { do: 'read', version: version.number, says })}
       readAll={readAll}

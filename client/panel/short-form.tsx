@@ -10,13 +10,14 @@ import { Stack } from '../ui/stack.tsx';
 
 type Props = {
   version: Version;
+  carried: boolean; // agreed in an earlier session
   read: AgreementWire['mine']['read'];
   says: (says: Says) => void;
   readAll: () => void;
 };
 
 /** For whoever came after the group had agreed: its code in short, three things to say, and nothing that has to be pressed. */
-export function ShortForm({ version, read, says, readAll }: Props) {
+export function ShortForm({ version, carried, read, says, readAll }: Props) {
   const isNew = read?.version !== version.number;
   const here = useEffectEvent(() => says('here'));
   useEffect(() => {
@@ -27,7 +28,7 @@ export function ShortForm({ version, read, says, readAll }: Props) {
     <Notice tone="calm">
       <Stack gap={3}>
         <h2>{say('soFar')}</h2>
-        <p>{say('soFarBody')}</p>
+        <p>{say(carried ? 'carriedBody' : 'soFarBody')}</p>
         <Clauses clauses={version.clauses} look="short" />
         <ReadAloud text={[say('soFar'), ...words]} words={readAloudWords()} />
         <Button onClick={() => says('ok')}>{say('ok')}</Button>

@@ -5,9 +5,9 @@ import { CARE, type Care } from '../wire.ts';
 import type { Decision } from './decision.ts';
 
 /** It goes on with the series: the person who helps is seldom another one each time. */
-const KEY = 'care';
+export const CARE_KEY = 'care';
 
-export const careOf = ({ series }: Pick<Facts, 'series'>): Care | null => (series.get(KEY) as Care | undefined) ?? null;
+export const careOf = ({ series }: Pick<Facts, 'series'>): Care | null => (series.get(CARE_KEY) as Care | undefined) ?? null;
 
 /** A session that is no practice needs somebody who helps, and a way to reach them, before anything is started in it. */
 export function isSafe(facts: Pick<Facts, 'series'>): boolean {
@@ -24,5 +24,5 @@ export function setCare({ real, ...texts }: Care): Decision | Refusal {
     if (cleaned instanceof Refusal) return cleaned;
     clean[key] = cleaned;
   }
-  return { writes: [{ write: 'keepsake', key: KEY, body: { real, ...clean } }], touched: { meeting: true } };
+  return { writes: [{ write: 'keepsake', key: CARE_KEY, body: { real, ...clean } }], touched: { meeting: true } };
 }

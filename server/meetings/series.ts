@@ -3,6 +3,7 @@ import { carried } from '../code/adopt.ts';
 import { hasCode } from '../code/keepsakes.ts';
 import { refuse, type Refusal } from '../lib/refusal.ts';
 import type { Facts, Write } from '../store/store.ts';
+import { CARE_KEY } from './care.ts';
 import { DONE, type Decision, type Situation } from './decision.ts';
 import { standing, standingOnes } from './standing.ts';
 import { together } from './touched.ts';
@@ -27,7 +28,7 @@ export function link(at: Situation): Decision | Refusal {
   return {
     writes: [
       { write: 'meeting', fields: { seriesId } },
-      ...own.flatMap(([key, body]) => (earlier.series.has(key) ? [] : [keep(key, body)])),
+      ...own.flatMap(([key, body]) => (earlier.series.has(key) && key !== CARE_KEY ? [] : [keep(key, body)])), // who helps is who was named today
       ...news.map(({ key, body }) => keep(key, body)),
       ...beside.writes,
     ],

@@ -44,7 +44,7 @@ export function AgreementDesk(props: DeskProps<'agreement'>) {
           </Disclosure>
           <section>
             <h3>{sayDesk('readers')}</h3>
-            <p>{sayDesk('readersCount', { came: readers.came, read: readers.read })}</p>
+            <p>{sayDesk(version.at < activity.openedAt ? 'readersCarried' : 'readersCount', { came: readers.came, read: readers.read })}</p>
             {readers.question !== 0 && <p>{sayDesk('readersQuestion')}</p>}
             {readers.worry !== 0 && <p>{sayDesk('readersWorry')}</p>}
           </section>

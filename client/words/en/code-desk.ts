@@ -89,8 +89,10 @@ export const codeDesk = {
   readers: 'Who has read it',
   readersCount:
     '{came, plural, =0 {Nobody has joined later.} one {# person joined later} other {# people joined later}}{came, plural, =0 {} other {; {read} have read it.}}',
-  readersQuestion: 'Someone who came later has a question.',
-  readersWorry: 'Someone who came later has a worry.',
+  readersCarried:
+    '{came, plural, =0 {Nobody has found it here yet.} one {# person has found it here} other {# people have found it here}}{came, plural, =0 {} other {; {read} have read it.}}',
+  readersQuestion: 'Someone who read it has a question.',
+  readersWorry: 'Someone who read it has a worry.',
   answerIt: 'Answer it',
   because: 'Because … You can leave this empty.',
   wasChanged: 'Talked about: changed',

@@ -31,6 +31,7 @@ export const code = {
   // somebody who finds it here
   soFar: 'Our agreement so far',
   soFarBody: 'The group agreed this before you came. Take a look when you can. You are welcome as you are.',
+  carriedBody: 'The group agreed this in an earlier session. Take a look when you can. You are welcome as you are.',
   ok: 'OK for me',
   question: 'I have a question',
   worry: 'I have a worry',
