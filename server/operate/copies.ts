@@ -8,7 +8,7 @@ import { drill } from './drill.ts';
 import { CannotDo, counted, dateOf, type Say } from './say.ts';
 
 export async function backUp(config: Config, _given: string[], say: Say): Promise<void> {
-  const { file, contents } = await backupsOf(config).make(Date.now());
+  const { file, contents } = await backupsOf(config).makeAndCount(Date.now());
   say(`Copied ${counted(contents.counts)}`);
   say(`into ${file}`);
   say('Sealed answers of open activities are never in a backup. It is deleted when its time is over.');

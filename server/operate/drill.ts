@@ -15,7 +15,7 @@ export type Drill = { file: string; before: Contents; after: Contents; same: boo
 /** Proves that a backup can be put back: makes one, puts it into an empty folder, compares, opens it, and leaves only the backup. */
 export async function drill(backups: Backups, now: () => number): Promise<Drill> {
   const began = performance.now();
-  const { file, contents: before } = await backups.make(now());
+  const { file, contents: before } = await backups.makeAndCount(now());
   const folder = mkdtempSync(join(tmpdir(), 'bright-spells-drill-'));
   try {
     const { contents: after } = await putBack({ folder, file, backups, replace: false, now: now() });

@@ -28,7 +28,7 @@ test('data of an older version is copied before an update changes it', async () 
   const [made] = backups.list();
   expect(versionOf(made!.file)).toBe(2);
   expect(statSync(made!.file).mode & 0o777).toBe(0o600);
-  expect((await backups.make(NOON + 1)).contents.counts).toMatchObject({ sessions: 0, surveys: 0 });
+  expect((await backups.makeAndCount(NOON + 1)).contents.counts).toMatchObject({ sessions: 0, surveys: 0 });
 
   await openTestStore(folder, { backups, now: () => NOON + 2 }).stop();
   expect(backups.list()).toHaveLength(2); // nothing to update, nothing to copy
@@ -45,4 +45,26 @@ test('of days before yesterday the last copy stays, until its time is over; what
   expect(backups.expire(NOON, 14)).toBe(4);
   expect(backups.list().map(({ madeAt }) => (NOON - madeAt) / (60 * 60_000))).toEqual([0, 1, 2, 23, 49, 24 * 13]);
   expect(readdirSync(folder).filter((name) => !name.endsWith('.db'))).toEqual(['notes.txt']);
+});
+
+test('a copy is of one moment, however much is written while it is made', async () => {
+  const folder = newFolder();
+  const main = join(folder, DATABASE);
+  const db = openMain(main, false, MIGRATIONS);
+  const put = db.prepare("INSERT INTO deletions VALUES (?, 'x'), (-?, 'x')"); // always two together
+  for (let at = 1; at <= 20_000; at += 1) put.run(at, at);
+  let making = true;
+  const made = new Backups(join(folder, 'backups'), main).make(NOON).finally(() => (making = false));
+  let at = 20_000;
+  while (making) {
+    at += 1;
+    put.run(at, at);
+    await new Promise(setImmediate);
+  }
+  const copy = new Database((await made).file, { readonly: true });
+  const count = Number(copy.prepare('SELECT count(*) FROM deletions').pluck().get());
+  expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(count).toBe(40_000);
+  copy.close();
+  db.close();
 });

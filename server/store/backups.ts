@@ -37,17 +37,27 @@ export class Backups {
   }
 
   /** Copies one moment of the database, while others write on. Resolves once the copy is on the disk. */
-  async make(now: number): Promise<Backup & { contents: Contents }> {
+  async make(now: number): Promise<Backup> {
+    return { madeAt: now, file: (await this.#make(now, () => null)).file };
+  }
+
+  /** The same, and says what is in it. Reading all of that would hold up everybody, so the server itself does not. */
+  async makeAndCount(now: number): Promise<Backup & { contents: Contents }> {
+    const { file, found: contents } = await this.#make(now, contentsOf);
+    return { file, madeAt: now, contents };
+  }
+
+  async #make<T>(now: number, read: (db: Database.Database) => T): Promise<{ file: string; found: T }> {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const file = join(this.folder, nameOf(now, 'db'));
     const unfinished = `${file}.part`;
     writeFileSync(unfinished, '', { flag: 'wx', mode: 0o600 });
     try {
-      const contents = await this.#copyTo(unfinished);
+      const found = await this.#copyTo(unfinished, read);
       settle(unfinished);
       renameSync(unfinished, file);
       syncFolder(this.folder);
-      return { file, madeAt: now, contents };
+      return { file, found };
     } catch (error) {
       destroyFiles(...filesOf(unfinished));
       throw error;
@@ -98,13 +108,14 @@ export class Backups {
   }
 
   /** By a connection of its own that reads one moment: writers neither wait for it nor get into it. */
-  async #copyTo(file: string): Promise<Contents> {
+  async #copyTo<T>(file: string, read: (db: Database.Database) => T): Promise<T> {
     const db = new Database(this.#main, { readonly: true, fileMustExist: true });
     try {
       db.exec('BEGIN');
-      const contents = contentsOf(db);
+      db.prepare('SELECT count(*) FROM sqlite_schema').get(); // the moment is that of the first read; without one, every write would begin the copy anew
+      const found = read(db);
       await db.backup(file, { progress: () => PAGES_AT_ONCE });
-      return contents;
+      return found;
     } finally {
       db.close();
     }
