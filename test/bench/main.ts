@@ -2,6 +2,7 @@
  * The figures of the product, each beside the limit of the machine it ran on, measured in the same run. Only ratios compare
  * between machines. `npm run bench -- votes` runs one of them.
  */
+import { benchConduct } from './conduct.ts';
 import { benchCrowd } from './crowd.ts';
 import { benchDealing } from './dealing.ts';
 import { benchPanel } from './panel.ts';
@@ -17,6 +18,7 @@ const BENCHES = {
   'slow-disk': benchSlowDisk,
   panel: benchPanel,
   dealing: benchDealing,
+  conduct: benchConduct,
   review: benchReview,
 };
 
