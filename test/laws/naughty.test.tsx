@@ -1,13 +1,24 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { commonGround } from '../../../server/activities/common-ground/common-ground.ts';
-import type { Move } from '../../../server/activities/common-ground/wire.ts';
-import { Refusal } from '../../../server/lib/refusal.ts';
-import { NAUGHTY } from '../../../test/support/naughty.ts';
-import { CommonGroundCard } from './card.tsx';
-import { CommonGroundDesk } from './desk.tsx';
-import { cardProps, deskProps, groupOf, lines, mineOf, outcomeOf, people, rooms, sharing, wallOf } from './fixtures.ts';
+import { commonGround } from '../../server/activities/common-ground/common-ground.ts';
+import type { Move } from '../../server/activities/common-ground/wire.ts';
+import { Refusal } from '../../server/lib/refusal.ts';
+import { NAUGHTY } from '../support/naughty.ts';
+import { CommonGroundCard } from '../../client/activities/common-ground/card.tsx';
+import { CommonGroundDesk } from '../../client/activities/common-ground/desk.tsx';
+import {
+  cardProps,
+  deskProps,
+  groupOf,
+  lines,
+  mineOf,
+  outcomeOf,
+  people,
+  rooms,
+  sharing,
+  wallOf,
+} from '../../client/activities/common-ground/fixtures.ts';
 
 const line = (text: string) => lines(1).map((each) => ({ ...each, text, names: [text, text] }));
 
