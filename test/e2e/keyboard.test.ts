@@ -50,7 +50,7 @@ describe('a whole session without a mouse', () => {
   });
 
   test('Nicc chooses the poll and how to ask, which is no sending yet, and starts it', async () => {
-    expectSeen(await nicc.tabTo(/^Weather poll/)).toEqual([`Weather poll${QUESTION}`]);
+    expectSeen(await nicc.tabTo(/^Weather poll/)).toContain(`Weather poll${QUESTION}`);
     await nicc.press('Enter');
     await expectOn(nicc, 'Before you start');
     expectSeen(await nicc.tabTo(/^Count answers/)).toHaveLength(2);

@@ -22,7 +22,7 @@ import { contextOf } from '../support/zoom.ts';
 const CROWDS = [60, 40, 20, 60, 14, 14, 10, 10, 10, 10, 8, 8, 8, 8, 6, 6, 6, 6, 5, 5];
 const ROUNDS = 10; // of one poll in each meeting: 200 polls
 
-const PATIENCE_MS = 180_000; // twenty servers are started one after the other
+const PATIENCE_MS = 300_000; // twenty servers are started one after the other
 
 const CHOICES = ['sunny', 'bright-spells', 'storm'] as const;
 type Choice = (typeof CHOICES)[number];
