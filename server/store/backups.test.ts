@@ -53,10 +53,10 @@ test('a copy is of one moment, however much is written while it is made', async 
   const db = openMain(main, false, MIGRATIONS);
   const put = db.prepare("INSERT INTO deletions VALUES (?, 'x'), (-?, 'x')"); // always two together
   for (let at = 1; at <= 20_000; at += 1) put.run(at, at);
-  let making = true;
-  const made = new Backups(join(folder, 'backups'), main).make(NOON).finally(() => (making = false));
+  const copying = { now: true };
+  const made = new Backups(join(folder, 'backups'), main).make(NOON).finally(() => (copying.now = false));
   let at = 20_000;
-  while (making) {
+  while (copying.now) {
     at += 1;
     put.run(at, at);
     await new Promise(setImmediate);
