@@ -52,7 +52,9 @@ test('a copy is of one moment, however much is written while it is made', async 
   const main = join(folder, DATABASE);
   const db = openMain(main, false, MIGRATIONS);
   const put = db.prepare("INSERT INTO deletions VALUES (?, 'x'), (-?, 'x')"); // always two together
-  for (let at = 1; at <= 20_000; at += 1) put.run(at, at);
+  db.transaction(() => {
+    for (let at = 1; at <= 20_000; at += 1) put.run(at, at);
+  })();
   const copying = { now: true };
   const made = new Backups(join(folder, 'backups'), main).make(NOON).finally(() => (copying.now = false));
   let at = 20_000;
