@@ -8,7 +8,7 @@ const onThePanel = ['test/laws/{manifest,pages}.test.ts'];
 const globalSetup = ['bin/before-tests.mjs'];
 
 /** A test that needs more than this waits for something that will not come. Milliseconds. */
-const PATIENCE = { unit: 10_000, server: 180_000, e2e: 120_000 };
+const PATIENCE = { unit: 10_000, server: 400_000, e2e: 120_000 };
 
 export default defineConfig({
   test: {
