@@ -51,7 +51,7 @@ export const codeDesk = {
   moveUp: 'Move up: {text}',
   moveDown: 'Move down: {text}',
   word: 'Change the words',
-  wordLine: 'Change the words of: {text}',
+  wordLine: 'Keep these words: {text}',
   words: 'The words of the group',
   keepWords: 'Keep these words',
   leave: 'Leave out',

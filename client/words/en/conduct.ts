@@ -25,7 +25,7 @@ export const conduct = {
   ideasBody: 'Add one as it is, or change its words.',
   moreIdeas: 'More ideas',
   ways: 'How we use our tools',
-  addIt: 'Add: {text}',
+  addIt: 'Add this: {text}',
   changeWords: 'Change the words',
   changeIt: 'Change the words of: {text}',
   added: 'You have added',
