@@ -138,6 +138,7 @@ describe('Amina and Ben find what they share', () => {
     await meToo.click();
     await expectSoon(() => words('Ben')).toContain('Only this group, so far. No other group said this.');
     await meToo.click();
+    await expectSoon(() => words('Ben')).toContain('Someone else too');
   });
 
   test('Nicc hides the line, whose group is told why, and puts it back', async () => {

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { ReadAloud } from '../../ui/read-aloud.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { DeleteActivity } from '../delete-activity.tsx';
 import type { DeskProps } from '../kind.ts';
 import { isUnderWay } from '../tap-notice.tsx';
 import { numbered } from '../../ui/numbered.ts';
@@ -59,40 +58,7 @@ export function DeskFinished({ activity, acting, act, revise, press }: Props) {
         </Button>
       )}
       {texts.length > 0 && <ShowLarge texts={texts} />}
-      <Delete act={() => act('delete')} busy={busy} />
+      <DeleteActivity say={sayDesk} busy={busy} remove={() => act('delete')} />
     </Stack>
-  );
-}
-
-function Delete({ act, busy }: { act: () => void; busy: boolean }) {
-  const [asking, ask] = useState(false);
-  const keep = () => ask(false);
-  return (
-    <>
-      <Button look="danger" busy={busy} onClick={() => ask(true)}>
-        {sayDesk('delete')}
-      </Button>
-      <Dialog
-        title={sayDesk('deleteQuestion')}
-        open={asking}
-        close={keep}
-        actions={
-          <>
-            <Button onClick={keep}>{sayDesk('keep')}</Button>
-            <Button
-              look="danger"
-              onClick={() => {
-                keep();
-                act();
-              }}
-            >
-              {sayDesk('deleteIt')}
-            </Button>
-          </>
-        }
-      >
-        <p>{sayDesk('deleteBody')}</p>
-      </Dialog>
-    </>
   );
 }

@@ -25,7 +25,8 @@ export function DeskLine({ line, meToo, hide }: Props) {
         {line.text}
       </p>
       <p className="share-note">{promptOf(line.prompt).prompt}</p>
-      {meToo > 0 && <p>{sayDesk('meToo', { count: meToo })}</p>}
+      {/* There from the start: what comes in later must not push a button away from under a finger. */}
+      <p>{sayDesk('meToo', { count: meToo })}</p>
       {line.hidden && <p>{sayDesk('isHidden')}</p>}
       {hide &&
         (line.hidden ? (

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { DeleteActivity } from '../delete-activity.tsx';
 import type { DeskProps } from '../kind.ts';
 import { ActNotice } from './act-notice.tsx';
 import { BeforeAndAfter } from './before-and-after.tsx';
@@ -39,40 +38,7 @@ export function Finished({ desk, act }: Props) {
       )}
       {phase === 'shown' && common.outcome && <ShowLarge paper={common} outcome={common.outcome} />}
       <RunAgain {...desk} />
-      <Delete act={() => act('delete')} busy={busy} />
+      <DeleteActivity say={sayDesk} busy={busy} remove={() => act('delete')} />
     </Stack>
-  );
-}
-
-function Delete({ act, busy }: { act: () => void; busy: boolean }) {
-  const [asking, setAsking] = useState(false);
-  const keep = () => setAsking(false);
-  return (
-    <>
-      <Button look="danger" busy={busy} onClick={() => setAsking(true)}>
-        {sayDesk('delete')}
-      </Button>
-      <Dialog
-        title={sayDesk('deleteQuestion')}
-        open={asking}
-        close={keep}
-        actions={
-          <>
-            <Button onClick={keep}>{sayDesk('keep')}</Button>
-            <Button
-              look="danger"
-              onClick={() => {
-                keep();
-                act();
-              }}
-            >
-              {sayDesk('deleteIt')}
-            </Button>
-          </>
-        }
-      >
-        <p>{sayDesk('deleteBody')}</p>
-      </Dialog>
-    </>
   );
 }
