@@ -172,7 +172,6 @@ describe('after a session', () => {
     await nicc.getByText('Only 1 of you answered the survey.').waitFor();
     expect(await nicc.locator('main').textContent()).not.toContain('The captions');
     await ana.goto(survey);
-    await ana.reload();
     await ana.getByRole('heading', { name: 'The survey is over' }).waitFor();
   });
 });

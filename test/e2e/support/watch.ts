@@ -7,8 +7,8 @@ export type Watch = {
   expect: (...meant: RegExp[]) => void;
 };
 
-/** A panel hangs up its stream when it closes, or has to ask as somebody else; a page that becomes a download is given up as a page. */
-const USUAL = [/^failed: \S+\/api\/live net::ERR_ABORTED$/, /^failed: \S+\/files\/\S+ net::ERR_ABORTED$/];
+/** A page that goes away, or becomes a download, gives up what it was still asking for. What the server or the policy refuses has other names. */
+const USUAL = [/^failed: \S+ net::ERR_ABORTED$/];
 
 /** Hears of everything that goes wrong in any page or frame: errors and warnings, what the security policy blocked, failed requests. */
 export async function watch(context: BrowserContext): Promise<Watch> {
