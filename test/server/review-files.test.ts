@@ -7,10 +7,13 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../server/document/wire.ts';
 import {
   REVIEW_FILES,
+  SERIES_FILES,
   type FileReady,
+  type ReviewedSession,
   type ReviewFile,
   type ReviewList,
   type ReviewPage,
+  type SeriesPage,
   type SessionReport,
 } from '../../server/review/wire.ts';
 import { ask } from '../support/ask.ts';
@@ -26,20 +29,33 @@ import { contextOf } from '../support/zoom.ts';
 
 /** What people might write whom nobody has warned; the alphabets are those that every kind of file can write. */
 const WRITTEN = HOSTILE.filter((text) => text.length <= 60 && !/[^\x20-\x7E]/.test(text));
-const RULE = 'Anyone can pass. No reason needed.';
+
+/** How many come to each session of the group, and the line that they add to its agreement. */
+const SESSIONS: [people: number, rule: string][] = [
+  [91, 'Anyone can pass. No reason needed.'],
+  [24, '=HYPERLINK("https://bad.example","Cameras are a choice")'],
+  [18, '<b>One</b> person speaks at a time.'],
+];
 
 /** The weather of 91 people, what their groups found, an agreement with a check, and the weather as they leave. */
-async function evening(house: House, meetingUuid: string, people: number): Promise<void> {
+async function evening(house: House, meetingUuid: string, [people, rule]: [number, string]): Promise<void> {
   const ana = await house.join('Ana', { role: 'host', meetingUuid });
   const crowd = await house.crowd(people, { meetingUuid });
   await ana.does({ type: 'title', title: WRITTEN[0]! });
+  const [, before] = await sessionsOf(house, await mainWindow(house));
+  if (before) {
+    await ana.does({ type: 'join-series', meetingId: before.id });
+    await sees(ana, 'agreement'); // it stands here from now on
+  }
   await weather(ana, crowd, 'weather-3', (at) => (at % 3 === 0 ? 'sunny' : at % 13 === 0 ? 'storm' : 'bright-spells'));
   await house.passes(MINUTE_MS / 2); // nobody may press faster than people do
   await wall(ana, crowd);
   await house.passes(MINUTE_MS / 2);
-  await agreement(ana, crowd.slice(0, 12));
+  await agreement(ana, crowd.slice(0, Math.ceil(people * 0.6)), rule);
   await house.passes(MINUTE_MS / 2);
   await weather(ana, crowd, 'leaving-weather', (at) => (at % 2 === 0 ? 'sunny' : 'bright-spells'));
+  for (const person of [ana, ...crowd]) person.leave();
+  await house.passes(45 * MINUTE_MS);
 }
 
 async function weather(ana: Someone, crowd: Someone[], preset: string, choice: (at: number) => string): Promise<void> {
@@ -59,14 +75,14 @@ async function wall(ana: Someone, crowd: Someone[]): Promise<void> {
   await ana.until(({ activities }) => activities?.[sharing.id]?.phase === 'shown');
 }
 
-async function agreement(ana: Someone, some: Someone[]): Promise<void> {
+async function agreement(ana: Someone, some: Someone[], rule: string): Promise<void> {
   await opens(ana, 'conduct', { short: true }, some);
   await does(ana, 'conduct', { do: 'go', step: 'suggest' });
-  await does(some[0]!, 'conduct', { do: 'suggest', text: RULE, starter: 'pass' });
+  await does(some[0]!, 'conduct', { do: 'suggest', text: rule, starter: null });
   await sees(ana, 'conduct', ({ common }) => common.written === 1);
   await does(ana, 'conduct', { do: 'finish' });
   await opens(ana, 'check', WHOLE_CHECK, some);
-  await say(some, RULE, 'agree');
+  await say(some, rule, 'agree');
   await finish(ana);
 }
 
@@ -75,10 +91,19 @@ async function mainWindow(house: House): Promise<string> {
   return admission.ok ? admission.token : '';
 }
 
-async function fetchFile(house: House, token: string, id: string, file: ReviewFile): Promise<Buffer> {
-  const made = await ask(house.base, `POST /api/review/meetings/${id}/files`, { token, body: { file, zone: 'Europe/London' } });
-  const answer = await fetch(house.base + (made.json as FileReady).url);
-  return Buffer.from(await answer.arrayBuffer());
+async function sessionsOf(house: House, token: string): Promise<ReviewedSession[]> {
+  return ((await ask(house.base, 'GET /api/review/meetings', { token })).json as ReviewList).sessions;
+}
+
+/** `of`: a session or a series, as a path below /api/review. */
+async function filesOf<F extends ReviewFile>(house: House, token: string, of: string, kinds: readonly F[]): Promise<Map<F, Buffer>> {
+  const files = new Map<F, Buffer>();
+  for (const file of kinds) {
+    const made = await ask(house.base, `POST /api/review${of}/files`, { token, body: { file, zone: 'Europe/London' } });
+    const answer = await fetch(house.base + (made.json as FileReady).url);
+    files.set(file, Buffer.from(await answer.arrayBuffer()));
+  }
+  return files;
 }
 
 type Table = string[][];
@@ -101,42 +126,46 @@ const READERS: Partial<Record<ReviewFile, (bytes: Buffer) => Promise<Table[]> | 
 };
 
 /** The rows of a file that has no tables of its own, each as what it says of whom. */
-const factsOf = (page: SessionReport): Table =>
-  tablesIn(paperOf(page)).flatMap(([head = [], ...rows]) =>
+const factsOf = (tables: Table[]): Table =>
+  tables.flatMap(([head = [], ...rows]) =>
     rows.flatMap(([first = '', ...rest]) => rest.map((value, at) => [first, head[at + 1] ?? '', value])),
   );
-const paperOf = ({ activities }: SessionReport) => ({
-  title: '',
-  subtitle: '',
-  language: '',
-  blocks: activities.flatMap(({ blocks }): Block[] => blocks),
-});
 
 describe('a real evening of 91 people, and two more of the same group', () => {
   test('every file says the same numbers as the page, to readers that nobody here has written, and nothing in it acts', async () => {
     const house = await startHouse();
-    for (const [meetingUuid, people] of [
-      ['first', 91],
-      ['second', 24],
-      ['third', 18],
-    ] as const)
-      await evening(house, meetingUuid, people);
+    for (const [at, session] of SESSIONS.entries()) await evening(house, `evening ${at}`, session);
     const token = await mainWindow(house);
-    const { sessions } = (await ask(house.base, 'GET /api/review/meetings', { token })).json as ReviewList;
+    const sessions = await sessionsOf(house, token);
     expect(sessions).toHaveLength(3);
     for (const { id } of sessions) {
-      const page = ((await ask(house.base, `GET /api/review/meetings/${id}`, { token })).json as ReviewPage).session;
-      expect(new Set(page.activities.map(({ chapter }) => chapter))).toEqual(new Set(['mood', 'shared', 'agreement']));
-      const files = new Map<ReviewFile, Buffer>();
-      for (const file of REVIEW_FILES) files.set(file, await fetchFile(house, token, id, file));
-      await expectTheSame(page, files);
+      const { session } = (await ask(house.base, `GET /api/review/meetings/${id}`, { token })).json as ReviewPage;
+      expect(new Set(session.activities.map(({ chapter }) => chapter))).toEqual(new Set(['mood', 'shared', 'agreement']));
+      const files = await filesOf(house, token, `/meetings/${id}`, REVIEW_FILES);
+      const blocks = session.activities.map((activity) => activity.blocks);
+      await expectTheSame(blocks.flat(), files);
+      const { activities } = JSON.parse(files.get('json')!.toString()) as SessionReport;
+      expect(activities.map((activity) => activity.blocks)).toEqual(blocks);
       expectNothingActs(files);
     }
+    const of = `/series/${sessions[0]!.seriesId}`;
+    const { series } = (await ask(house.base, `GET /api/review${of}`, { token })).json as SeriesPage;
+    expect(series.questions.map(({ times }) => times.length)).toEqual([2 * SESSIONS.length]); // arriving and leaving
+    expect(series.agreements).toHaveLength(SESSIONS.length);
+    const files = await filesOf(house, token, of, SERIES_FILES);
+    await expectTheSame(
+      [...series.questions.flatMap(({ times }) => times), ...series.agreements].flatMap(({ blocks }) => blocks),
+      files,
+    );
+    const text = files.get('txt')!.toString();
+    for (const words of [...SESSIONS.map(([, rule]) => rule), ...series.questions.flatMap(({ times }) => times[1]!.changes)])
+      expect(text).toContain(words);
+    expectNothingActs(files);
   }, 60_000);
 });
 
-async function expectTheSame(page: SessionReport, files: Map<ReviewFile, Buffer>): Promise<void> {
-  const onPage = tablesIn(paperOf(page));
+async function expectTheSame(blocks: Block[], files: ReadonlyMap<ReviewFile, Buffer>): Promise<void> {
+  const onPage = tablesIn({ title: '', subtitle: '', language: '', blocks });
   expect(onPage.length).toBeGreaterThanOrEqual(4);
   for (const [file, read] of Object.entries(READERS))
     expect([file, letters(await read(files.get(file as ReviewFile)!))]).toEqual([file, letters(onPage)]);
@@ -147,17 +176,15 @@ async function expectTheSame(page: SessionReport, files: Map<ReviewFile, Buffer>
   const inExcel = (await readExcelFile(files.get('xlsx')!))
     .find(({ sheet }) => sheet === 'All facts')!
     .data.map((cells) => cells.slice(3).map((cell) => String(cell ?? '')));
-  for (const fact of factsOf(page).filter(([, , value]) => value !== '')) {
+  for (const fact of factsOf(onPage).filter(([, , value]) => value !== '')) {
     expect(inCsv).toContainEqual(fact.map(harmless));
     expect(inExcel).toContainEqual(fact);
   }
-  const { activities } = JSON.parse(files.get('json')!.toString()) as SessionReport;
-  expect(activities.map(({ blocks }) => blocks)).toEqual(page.activities.map(({ blocks }) => blocks));
   const text = files.get('txt')!.toString();
-  for (const [row, , value] of factsOf(page)) expect(text.includes(row!) && text.includes(value!), `${row} ${value}`).toBe(true);
+  for (const [row, , value] of factsOf(onPage)) expect(text.includes(row!) && text.includes(value!), `${row} ${value}`).toBe(true);
 }
 
-function expectNothingActs(files: Map<ReviewFile, Buffer>): void {
+function expectNothingActs(files: ReadonlyMap<ReviewFile, Buffer>): void {
   for (const kind of ['docx', 'xlsx'] as const)
     for (const [path, xml] of Object.entries(partsOf(files.get(kind)!))) {
       expect(xml).not.toContain('TargetMode="External"');
