@@ -17,6 +17,7 @@ const CLAIMS = z.discriminatedUnion('use', [
   z.object({ use: z.literal('signing-in'), state: z.string(), verifier: z.string() }),
   z.object({ use: z.literal('signed-in'), key: z.string() }),
 ]);
+const EXPIRY = z.object({ exp: z.number() });
 export type Claims = z.infer<typeof CLAIMS>;
 export type Use = Claims['use'];
 export type ClaimsFor<U extends Use> = Extract<Claims, { use: U }>;
@@ -69,7 +70,7 @@ export class Tokens {
     try {
       const clockTimestamp = Math.floor(this.#clock() / 1000);
       const payload = jwt.verify(token, this.#key, { algorithms: ['HS256'], audience: NAME, issuer: NAME, maxAge: '1h', clockTimestamp });
-      const verified = { claims: CLAIMS.parse(payload), until: z.object({ exp: z.number() }).parse(payload).exp * 1000 };
+      const verified = { claims: CLAIMS.parse(payload), until: EXPIRY.parse(payload).exp * 1000 };
       this.#remember(token, verified);
       return verified;
     } catch {

@@ -21,7 +21,7 @@ export class BallotBox {
   readonly #bodies: Database.Statement<{ slot: string }, { body: string }>;
   readonly #slots: Database.Statement<[], { slot: string }>;
 
-  #last = { owner: '', ballot: Buffer.alloc(0) };
+  #last = { personId: '', ballots: new Map<string, Buffer>() };
 
   private constructor(path: string, db: Database.Database, master: Buffer, activityId: string) {
     this.path = path;
@@ -104,11 +104,13 @@ export class BallotBox {
     destroyFiles(...filesOf(this.path));
   }
 
-  /** An answer is read before it is written, so the last name is worth remembering. */
+  /** What somebody answered is read before it is written, so the names of the last person's ballots are worth remembering. */
   #ballot(personId: string, slot: string): Buffer {
-    const owner = `${personId}/${slot}`;
-    if (this.#last.owner !== owner) this.#last = { owner, ballot: createHmac('sha256', this.#key).update(owner).digest() };
-    return this.#last.ballot;
+    if (this.#last.personId !== personId) this.#last = { personId, ballots: new Map() };
+    const { ballots } = this.#last;
+    const ballot = ballots.get(slot) ?? createHmac('sha256', this.#key).update(`${personId}/${slot}`).digest();
+    ballots.set(slot, ballot);
+    return ballot;
   }
 }
 
