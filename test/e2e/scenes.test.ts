@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { serveBuilt } from '../support/serve-built.ts';
+import { ASKED, type Asks } from './support/asked.ts';
 
 type Way = {
   width: number; // px
@@ -10,8 +11,7 @@ type Way = {
   night?: boolean;
   spaced?: boolean;
   forced?: boolean;
-  /** What axe is asked: all that it knows, or only what a new size or new colours can change. */
-  asks: 'all' | 'sizes' | 'colours' | 'nothing';
+  asks: Asks | 'nothing';
 };
 
 const WAYS: Record<string, Way> = {
@@ -26,13 +26,6 @@ const WAYS: Record<string, Way> = {
 
 /** For what is done to one scene rather than seen in all. */
 const PLAIN: Way = { width: 280, asks: 'nothing' };
-
-const ASKED: Record<Way['asks'], string[]> = {
-  all: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  sizes: ['target-size', 'scrollable-region-focusable'],
-  colours: ['color-contrast', 'link-in-text-block'],
-  nothing: [],
-};
 
 const RULES: axe.RunOptions = {
   // A scene is a part of a page: landmarks and the first heading belong to the page around it.
