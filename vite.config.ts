@@ -21,6 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
-    rolldownOptions: { input: pages, checks: { pluginTimings: false } }, // whoever starts this for the first time waits 4 s and need not wonder
+    // Whoever starts this for the first time waits four seconds, and need not wonder about them.
+    rolldownOptions: { input: pages, checks: { bundlerTimings: false } },
   },
 });
