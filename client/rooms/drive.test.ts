@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { realClock } from '../live/clock.ts';
 import { attendees } from '../rehearsal/attendees.ts';
@@ -6,9 +7,11 @@ import { draftRooms, ROOMS_BUSY_MS } from '../rehearsal/rooms.ts';
 import { zoomFor } from '../rehearsal/without-page.ts';
 import { openDoor } from '../zoom/open-door.ts';
 import { driveRooms } from './drive.ts';
+import { hintOf } from './hint.ts';
 import { leftByHand } from './left.ts';
 import { planRooms, type RoomGroup } from './plan.ts';
 import { beginRun } from './run.ts';
+import { runOf, startRun } from './runs.ts';
 
 const [NICC, LUCY, AMINA, BEN] = ['seat-1', 'seat-2', 'seat-3', 'seat-4'] as const;
 const MINUTE = 60_000;
@@ -135,4 +138,34 @@ test('a host who is made participant in the middle is told, and nothing is asked
   await host.pass();
   expect(host.run.get().step).toMatchObject({ at: 'refused', during: 'placing', why: 'not-allowed' });
   expect(leftByHand(host.run.get()).length).toBeGreaterThan(70);
+});
+
+test('who has only just come back from other rooms is found, though Zoom still lists the room of before', async () => {
+  const { zoom, door } = await hostWith(0, { seat: LUCY });
+  zoom.act({ type: 'create-rooms', rooms: draftRooms(['Team A', 'Team B'], randomUUID) });
+  await vi.advanceTimersByTimeAsync(ROOMS_BUSY_MS);
+  zoom.act({ type: 'open-rooms' });
+  const [own, other] = zoom.meeting().rooms.list;
+  zoom.act({ type: 'move', seat: LUCY, room: own!.listId });
+  for (const seat of [AMINA, BEN]) zoom.act({ type: 'move', seat, room: other!.listId });
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  zoom.act({ type: 'close-rooms' });
+
+  const everybody = attendees(zoom.meeting()).filter(({ role }) => role === 'participant');
+  const people = await Promise.all(
+    everybody.map(async ({ id, name, participantUuid }) => ({
+      id,
+      name,
+      hint: await hintOf('share', participantUuid),
+      door: 'zoom' as const,
+    })),
+  );
+  const dealt = { activityId: 'share', round: 1, groups: [{ id: 'g', name: 'Group 1', members: people }], people };
+  void startRun(door, dealt, { onRooms: () => {}, onOpen: () => {} });
+  while (!runOf(dealt).get()) await vi.advanceTimersByTimeAsync(100); // hints are made in their own time, which nobody can pass
+  const { run, tell } = runOf(dealt).get()!;
+  expect(run.get().plan.left).toEqual([]);
+  tell({ type: 'replace' });
+  await vi.advanceTimersByTimeAsync(MINUTE);
+  expect(run.get().step).toEqual({ at: 'open' });
 });

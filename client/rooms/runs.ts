@@ -30,7 +30,7 @@ export function runOf({ activityId, round }: Pick<Dealt, 'activityId' | 'round'>
 
 /** Finds out who is who, and begins. */
 export async function startRun(zoom: ZoomDoor, dealt: Dealt, told: Told): Promise<void> {
-  const drive = driveRooms(zoom.rooms, realClock, beginRun(await planFor(zoom, dealt)));
+  const drive = driveRooms(zoom.rooms, realClock, beginRun(await patientPlanFor(zoom, dealt)));
   tellOf(drive.run, told);
   runOf(dealt).set(drive);
 }
@@ -44,6 +44,20 @@ export function bringBack(zoom: ZoomDoor, dealt: Pick<Dealt, 'activityId' | 'rou
 }
 
 const OPENED_BY_OTHERS: Run = { ...beginRun({ rooms: [], places: [], left: [] }), step: { at: 'open' }, opened: true };
+
+/** For a second or two after people came back from rooms, Zoom still lists those of the old room and nobody else. Milliseconds. */
+const STALE_MS = 1_500;
+const LOOKS = 3;
+
+/** Looks again where Zoom does not list somebody who has told us who they are there. */
+async function patientPlanFor(zoom: ZoomDoor, dealt: Dealt): Promise<Plan> {
+  const known = new Set(dealt.people.flatMap(({ id, hint }) => (hint === null ? [] : [id])));
+  for (let looks = 1; ; looks++) {
+    const plan = await planFor(zoom, dealt);
+    if (looks === LOOKS || !plan.left.some(({ why, personId }) => why === 'not-found' && known.has(personId))) return plan;
+    await new Promise<void>((done) => realClock.after(STALE_MS, done));
+  }
+}
 
 /** What to ask of Zoom, with all that it says of who is here now. */
 export async function planFor(zoom: ZoomDoor, { activityId, groups, people }: Dealt): Promise<Plan> {
