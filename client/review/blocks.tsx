@@ -3,19 +3,20 @@ import { Bars } from '../ui/bars.tsx';
 import { numbered } from '../ui/numbered.ts';
 import './blocks.css';
 
-/** What an activity has left, drawn. Texts run as their own letters do. */
-export const Blocks = ({ blocks }: { blocks: Block[] }) => (
+/** What an activity has left, drawn. Texts run as their own letters do. `level`: of the headings in it. */
+export const Blocks = ({ blocks, level = 4 }: { blocks: Block[]; level?: 3 | 4 }) => (
   <div className="blocks">
     {numbered(blocks).map(({ at, thing }) => (
-      <Drawn key={at} block={thing} />
+      <Drawn key={at} block={thing} level={level} />
     ))}
   </div>
 );
 
-function Drawn({ block }: { block: Block }) {
+function Drawn({ block, level }: { block: Block; level: 3 | 4 }) {
+  const Heading = `h${level}` as const;
   switch (block.block) {
     case 'heading':
-      return <h4 dir="auto">{block.text}</h4>;
+      return <Heading dir="auto">{block.text}</Heading>;
     case 'paragraph':
       return <p dir="auto">{block.text}</p>;
     case 'note':
@@ -53,31 +54,36 @@ function List({ items, ordered }: Extract<Block, { block: 'list' }>) {
   );
 }
 
-const Table = ({ caption, head, rows }: Extract<Block, { block: 'table' }>) => (
-  <table className="block-table">
-    <caption dir="auto">{caption}</caption>
-    <thead>
-      <tr>
-        {head.map((text) => (
-          <th key={text} scope="col">
-            {text}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {numbered(rows).map(({ at, thing: [first = '', ...rest] }) => (
-        <tr key={at}>
-          <th scope="row" dir="auto">
-            {first}
-          </th>
-          {numbered(rest).map(({ at: column, thing: value }) => (
-            <td key={column} dir="auto">
-              {value}
-            </td>
+/** On a narrow screen a table of many columns becomes a list of rows. The roles say what it is where a browser would then forget it. */
+function Table({ caption, head, rows }: Extract<Block, { block: 'table' }>) {
+  const isWide = head.length > 3;
+  const role = (name: string) => (isWide ? name : undefined);
+  return (
+    <table className={isWide ? 'block-table block-table-wide' : 'block-table'} role={role('table')}>
+      <caption dir="auto">{caption}</caption>
+      <thead role={role('rowgroup')}>
+        <tr role={role('row')}>
+          {head.map((text) => (
+            <th key={text} scope="col" role={role('columnheader')}>
+              {text}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody role={role('rowgroup')}>
+        {numbered(rows).map(({ at, thing: [first = '', ...rest] }) => (
+          <tr key={at} role={role('row')}>
+            <th scope="row" dir="auto" role={role('rowheader')}>
+              {first}
+            </th>
+            {numbered(rest).map(({ at: column, thing: value }) => (
+              <td key={column} dir="auto" role={role('cell')} data-head={head[column + 1]}>
+                {value}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

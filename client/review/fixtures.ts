@@ -1,4 +1,5 @@
 import type { Bar, Block } from '../../server/document/wire.ts';
+import { nothingWritten, written as wroteUp } from './write-up/fixtures.ts';
 import type { ReviewedActivity, ReviewedSession, SeriesReport, SessionReport } from '../../server/review/wire.ts';
 
 /** Sessions and what they have left, for scenes and tests. */
@@ -21,6 +22,7 @@ export const listedSession = (more: Partial<ReviewedSession> = {}): ReviewedSess
 export const report = (more: Partial<SessionReport> = {}): SessionReport => ({
   ...listedSession(),
   activities: [weather, joined],
+  written: nothingWritten,
   keptUntil: MONDAY + 365 * DAY,
   linkUntil: null,
   ...more,
@@ -102,6 +104,7 @@ const time = (week: number, blocks: Block[], changes: string[] = []): SeriesRepo
   title: 'Weather poll',
   blocks,
   changes,
+  meant: week === 1 ? 'After the session before, we meant to change: Breaks of ten minutes; try: Music while people arrive' : null,
 });
 
 export const series: SeriesReport = {
@@ -122,5 +125,11 @@ export const series: SeriesReport = {
     startedAt: MONDAY + 7 * week * DAY,
     title: `How we work together, version ${week + 1}`,
     blocks: [{ block: 'list', items: ['One person speaks at a time.', 'Cameras are a choice.'] }],
+  })),
+  written: [0, 1].map((week) => ({
+    sessionId: `week-${week}`,
+    startedAt: MONDAY + 7 * week * DAY,
+    title: '',
+    blocks: [...wroteUp().chapters.decisions, ...wroteUp().chapters.learned],
   })),
 };

@@ -3,7 +3,7 @@ import { LONG, type Scenes } from '../ui/scene-sheet.tsx';
 import { afterwards } from './afterwards/fixtures.ts';
 import type { Ask } from './ask.ts';
 import { titleOf, whenOf } from './dates.ts';
-import { joined, listedSession, lost, report, series, stillOpen, tooFew, weather, written } from './fixtures.ts';
+import { joined, listedSession, lost, report, series, stillOpen, tooFew, weather, written as otherBlocks } from './fixtures.ts';
 import { Frame } from './frame.tsx';
 import { Deleted, Loading, Trouble } from './messages.tsx';
 import { say, type Why } from './say.ts';
@@ -12,6 +12,7 @@ import { SideBySide } from './series.tsx';
 import { Sessions } from './sessions.tsx';
 import { Ready, type OpenLink } from './take-away.tsx';
 import { Ways } from './ways-in.tsx';
+import { written } from './write-up/fixtures.ts';
 
 const nothing = () => undefined;
 const noAnswer = async () => null;
@@ -63,9 +64,10 @@ export const scenes: Scenes = {
   Session: page(),
   'Session by link': page(report({ linkUntil: LINK_UNTIL })),
   'Session in Zoom': page(report(), nothing, nothing),
-  'Session, every outcome': page(report({ activities: [weather, joined, tooFew, stillOpen, lost, written] })),
+  'Session, every outcome': page(report({ activities: [weather, joined, tooFew, stillOpen, lost, otherBlocks] })),
   'Session, going on': page(report({ title: '', endedAt: null, came: 12, activities: [stillOpen] })),
   'Session, nothing asked': page(report({ activities: [] })),
+  'Session, written up': page(report({ written: written() })),
   'Session, long words': page(
     report({ title: LONG, activities: [{ ...weather, title: LONG, blocks: [{ block: 'paragraph', text: LONG }] }] }),
   ),

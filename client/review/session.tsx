@@ -1,11 +1,13 @@
-import { CHAPTERS } from '../../server/document/wire.ts';
-import { REVIEW_FILES, type SessionReport } from '../../server/review/wire.ts';
+import type { Block, Chapter } from '../../server/document/wire.ts';
+import { WRITTEN_CHAPTERS, type WrittenChapter } from '../../server/afterwards/write-up/wire.ts';
+import { PAGE_ORDER, REVIEW_FILES, type SessionReport } from '../../server/review/wire.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
 import { BackIcon } from '../ui/icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { About } from './about.tsx';
 import { Activity } from './activity.tsx';
+import { Blocks } from './blocks.tsx';
 import { Afterwards } from './afterwards/afterwards.tsx';
 import type { Ask } from './ask.ts';
 import { Delete } from './delete.tsx';
@@ -13,6 +15,8 @@ import { HowLong } from './keeping/how-long.tsx';
 import { toHeading } from './frame.tsx';
 import { say } from './say.ts';
 import { TakeAway, type OpenLink } from './take-away.tsx';
+import { sayWritten } from './write-up/say.ts';
+import { WriteUp } from './write-up/write-up.tsx';
 
 type Props = {
   session: SessionReport;
@@ -33,10 +37,10 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
           <BackIcon /> {say('allSessions')}
         </Button>
       )}
-      <InShort session={session} />
+      <WriteUp key={id} {...{ session, ask, again }} />
       {endedAt === null && <GoingOn again={again} />}
       <Chapters session={session} ask={ask} again={again} />
-      <Afterwards key={id} session={session} ask={ask} />
+      <Afterwards key={`${id} after`} session={session} ask={ask} />
       <TakeAway of={`/meetings/${id}`} files={REVIEW_FILES} ask={ask} openLink={openLink} />
       <About session={session} />
       <HowLong session={session} ask={ask} changed={again} />
@@ -50,31 +54,24 @@ export function Session({ session, ask, openLink, back, again, deleted }: Props)
   );
 }
 
-function InShort({ session: { came, endedAt, activities } }: { session: SessionReport }) {
-  const titles = activities.map(({ title }) => title).join(', ');
-  return (
-    <p className="review-short">
-      {say(endedAt === null ? 'cameSoFar' : 'cameInAll', { count: came })}{' '}
-      {activities.length === 0 ? say('nothingAsked') : say('did', { titles })}
-    </p>
-  );
-}
-
 const GoingOn = ({ again }: { again: () => void }) => (
   <Notice tone="calm" action={<Button onClick={again}>{say('lookAgain')}</Button>}>
     {say('goingOn')}
   </Notice>
 );
 
-function Chapters({ session: { id, activities }, ask, again }: Pick<Props, 'session' | 'ask' | 'again'>) {
+function Chapters({ session, ask, again }: Pick<Props, 'session' | 'ask' | 'again'>) {
+  const { id, activities, written } = session;
   const forgotten = (title: string) => {
     announce(say('activityDeleted', { title }));
     toHeading();
     again();
   };
-  return CHAPTERS.map((chapter) => ({ chapter, those: activities.filter((activity) => activity.chapter === chapter) }))
-    .filter(({ those }) => those.length > 0)
-    .map(({ chapter, those }) => (
+  return PAGE_ORDER.map((chapter) => {
+    if (isWritten(chapter)) return <WrittenPart key={chapter} chapter={chapter} blocks={written.chapters[chapter]} />;
+    const those = activities.filter((activity) => activity.chapter === chapter);
+    if (those.length === 0) return null;
+    return (
       <section key={chapter} className="review-chapter" aria-labelledby={chapter}>
         <h2 id={chapter}>{say('chapter', { chapter })}</h2>
         {those.map((activity) => (
@@ -86,5 +83,20 @@ function Chapters({ session: { id, activities }, ask, again }: Pick<Props, 'sess
           />
         ))}
       </section>
-    ));
+    );
+  });
 }
+
+const isWritten = (chapter: Chapter | WrittenChapter): chapter is WrittenChapter =>
+  (WRITTEN_CHAPTERS as readonly string[]).includes(chapter);
+
+/** What facilitators have written, in its place among the chapters. */
+const WrittenPart = ({ chapter, blocks }: { chapter: WrittenChapter; blocks: Block[] }) =>
+  blocks.length > 0 && (
+    <section className="review-chapter" aria-labelledby={`written-${chapter}`}>
+      <div className="review-activity">
+        <h2 id={`written-${chapter}`}>{sayWritten('chapter', { chapter })}</h2>
+        <Blocks blocks={blocks} level={3} />
+      </div>
+    </section>
+  );

@@ -11,6 +11,7 @@ import {
   withdrawShareBack,
   type ReviewingTools,
 } from '../afterwards/reviewing.ts';
+import { deleteWriteUp, saveWriteUp } from '../afterwards/write-up/writing.ts';
 import { Refusal } from '../lib/refusal.ts';
 import { readMeeting } from '../review/access.ts';
 import type { Meeting } from '../store/store.ts';
@@ -24,7 +25,7 @@ type Work = (meeting: Readonly<Meeting>, req: Request) => Promise<Done>;
 
 const VERDICT = z.union([z.strictObject({ state: z.enum(['published', 'declined']) }), z.strictObject({ question: z.string() })]);
 
-/** What facilitators do in the time after a session, from the review: a survey, words of people's own, a page to share. */
+/** What facilitators do in the time after a session, from the review: a survey, words of people's own, a write-up, a page to share. */
 export function afterwardsRoutes(tools: AfterwardsTools): Router {
   const router = Router();
   const on = (method: 'get' | 'post' | 'put' | 'delete', path: string, work: Work): void =>
@@ -37,6 +38,8 @@ export function afterwardsRoutes(tools: AfterwardsTools): Router {
   on('post', '/words/:wordsId', ({ id }, req) =>
     withBody(req, VERDICT, (verdict) => judgeWords(id, String(req.params['wordsId']), verdict, tools)),
   );
+  on('put', '/write-up', ({ id }, req) => withBody(req, z.unknown(), (body) => saveWriteUp(id, body, tools)));
+  on('delete', '/write-up', ({ id }) => deleteWriteUp(id, tools));
   on('put', '/share-back', ({ id }, req) => withBody(req, z.unknown(), (body) => saveShareBack(id, body, tools)));
   on('post', '/share-back/link', ({ id }) => sendShareBack(id, tools));
   on('delete', '/share-back/link', ({ id }) => withdrawShareBack(id, tools));

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { EVENING, HOSTILE, paperOf as hostilePaper } from '../../test/support/papers.ts';
+import { writtenOf } from '../afterwards/write-up/blocks.ts';
 import { json, schemaAt } from './json.ts';
 import type { SessionReport } from './wire.ts';
 
@@ -13,6 +14,7 @@ const session = (blocks = EVENING.blocks): SessionReport => ({
   endedAt: null,
   came: 94,
   keptUntil: Date.UTC(2028, 2, 1),
+  written: writtenOf(null),
   linkUntil: 3,
   seriesId: 'a-series',
   activities: [

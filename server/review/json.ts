@@ -28,6 +28,15 @@ const BLOCK: z.ZodType<Block> = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('note'), text }),
 ]);
 
+const lines = z.array(text);
+const WRITE_UP = z
+  .strictObject({
+    short: text.meta({ description: 'The session in short; empty if nobody has written it.' }),
+    actions: z.array(z.strictObject({ what: text, who: text, by: z.iso.date().nullable(), done: z.boolean() })),
+    ...{ decisions: lines, notes: lines, parked: lines, keep: lines, change: lines, try: lines },
+  })
+  .meta({ description: 'What the facilitators wrote.' });
+
 const SESSION = z.strictObject({
   $schema: z.string().meta({ description: 'The address of this schema.' }),
   version: z.literal(VERSION),
@@ -37,6 +46,7 @@ const SESSION = z.strictObject({
   endedAt: z.iso.datetime().nullable().meta({ description: 'Null while the session goes on.' }),
   keptUntil: z.iso.datetime().meta({ description: 'When the server deletes the session.' }),
   came: z.int().min(0).meta({ description: 'How many people came.' }),
+  writeUp: WRITE_UP,
   activities: z.array(
     z.strictObject({
       title: text,
@@ -65,7 +75,7 @@ export const schemaAt = (address: string): object => ({
 
 /** A session for another program, or to keep. There is no id in it, and no time but those of the session itself. */
 export function json(session: SessionReport, { language }: Paper, schema: string, after: After[] = []): string {
-  const { startedAt, endedAt, keptUntil, came, activities } = session;
+  const { startedAt, endedAt, keptUntil, came, activities, written } = session;
   const iso = (at: number) => new Date(at).toISOString();
   const fit = (blocks: Block[]) => printable({ title: '', subtitle: '', language, blocks }).blocks;
   const file: Session = {
@@ -77,6 +87,7 @@ export function json(session: SessionReport, { language }: Paper, schema: string
     endedAt: endedAt === null ? null : iso(endedAt),
     keptUntil: iso(keptUntil),
     came,
+    writeUp: written.words,
     activities: activities.map(({ title, kind, chapter, level, phase, asks, blocks }) => ({
       ...{ title, kind, chapter, level, asks },
       state: STATES[phase],

@@ -1,7 +1,7 @@
 import type { After } from '../afterwards/after.ts';
-import { CHAPTERS, type Block, type Paper } from '../document/wire.ts';
+import { CHAPTERS, type Block, type Chapter, type Paper } from '../document/wire.ts';
 import { CHAPTER_NAMES, say, SEEN } from './words.ts';
-import type { ReviewedActivity, SeriesReport, SeriesTime, SessionReport } from './wire.ts';
+import { PAGE_ORDER, type ReviewedActivity, type SeriesPart, type SeriesReport, type SeriesTime, type SessionReport } from './wire.ts';
 
 const LANGUAGE = 'en-GB';
 
@@ -10,7 +10,7 @@ const LANGUAGE = 'en-GB';
  * something. `zone` is where its reader is; `after` came when it was over.
  */
 export function paperOf(session: SessionReport, zone: string, after: After[] = []): Paper {
-  const { activities, came } = session;
+  const { activities, came, written } = session;
   const { title, when, keptUntil } = headOf(session, zone);
   const titles = activities.map((activity) => activity.title);
   return {
@@ -19,11 +19,22 @@ export function paperOf(session: SessionReport, zone: string, after: After[] = [
     language: LANGUAGE,
     blocks: [
       chapter(say.inShort),
+      ...(written.words.short === '' ? [] : [paragraph(written.words.short)]),
       paragraph([say.came(came), titles.length === 0 ? say.nothing : say.did(titles)].join(' ')),
-      note([say.isIn, say.leftOut, say.smallLeftOut, ...(activities.some(isOpen) ? [say.openLeftOut] : [])].join(' ')),
+      note(
+        [
+          say.isIn,
+          ...(hasWritten(session) ? [say.writtenIsIn] : []),
+          say.leftOut,
+          say.smallLeftOut,
+          ...(activities.some(isOpen) ? [say.openLeftOut] : []),
+        ].join(' '),
+      ),
       note(say.keptUntil(keptUntil)),
-      ...CHAPTERS.flatMap((key) => {
-        const blocks = activities.filter((activity) => activity.chapter === key).flatMap(piece);
+      ...PAGE_ORDER.flatMap((key) => {
+        const blocks = isOfActivities(key)
+          ? activities.filter((activity) => activity.chapter === key).flatMap(piece)
+          : written.chapters[key];
         return blocks.length === 0 ? [] : [chapter(CHAPTER_NAMES[key]), ...blocks];
       }),
       ...after.flatMap((one) => [chapter(one.title), { block: 'heading', level: 2, text: say.after } as const, ...one.blocks]),
@@ -47,6 +58,10 @@ function headOf({ title, startedAt, endedAt, keptUntil }: SessionReport, zone: s
   };
 }
 
+const isOfActivities = (key: (typeof PAGE_ORDER)[number]): key is Chapter => (CHAPTERS as readonly string[]).includes(key);
+const hasWritten = ({ written: { words, chapters } }: SessionReport): boolean =>
+  words.short !== '' || Object.values(chapters).some((blocks) => blocks.length > 0);
+
 const chapter = (text: string): Block => ({ block: 'heading', level: 1, text });
 const paragraph = (text: string): Block => ({ block: 'paragraph', text });
 const note = (text: string): Block => ({ block: 'note', text });
@@ -59,14 +74,19 @@ function piece(activity: ReviewedActivity): Block[] {
 }
 
 /** The sessions of a series side by side: each question a chapter, each time it was asked a piece of it. */
-export function seriesPaperOf({ title, sessions, questions, agreements }: SeriesReport, zone: string): Paper {
+export function seriesPaperOf({ title, sessions, questions, agreements, written }: SeriesReport, zone: string): Paper {
   const date = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
   const [first, last] = [sessions[0], sessions.at(-1)].map((session) => (session ? date.format(session.startedAt) : ''));
-  const time = ({ startedAt, title: asked, blocks, changes }: SeriesTime): Block[] => [
+  const part = ({ startedAt, title: asked }: SeriesPart, blocks: Block[]): Block[] => [
     { block: 'heading', level: 2, text: say.time(date.format(startedAt), asked) },
-    ...(changes.length > 0 ? [paragraph(changes.join(' '))] : []),
     ...blocks,
   ];
+  const time = (each: SeriesTime): Block[] => {
+    const { blocks, changes, meant } = each;
+    return part(each, [...(changes.length > 0 ? [paragraph(changes.join(' '))] : []), ...blocks, ...(meant === null ? [] : [note(meant)])]);
+  };
+  const parts = (name: string, all: SeriesPart[]): Block[] =>
+    all.length === 0 ? [] : [chapter(name), ...all.flatMap((each) => part(each, each.blocks))];
   return {
     title: title === '' ? say.untitledSeries : title,
     subtitle: say.seriesOf(sessions.length, first ?? '', last ?? ''),
@@ -77,7 +97,8 @@ export function seriesPaperOf({ title, sessions, questions, agreements }: Series
       note(say.seriesCaution),
       note([say.leftOut, say.smallLeftOut].join(' ')),
       ...questions.flatMap((question) => [chapter(question.title), ...question.times.flatMap(time)]),
-      ...(agreements.length > 0 ? [chapter(say.agreementOverTime), ...agreements.flatMap((each) => time({ ...each, changes: [] }))] : []),
+      ...parts(say.agreementOverTime, agreements),
+      ...parts(say.writtenOverTime, written),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { writtenOf } from '../afterwards/write-up/blocks.ts';
 import { kindOf } from '../activities/kind-of.ts';
 import { keptUntil } from '../keeping/days.ts';
 import { CHAPTERS, type Report } from '../document/wire.ts';
@@ -19,11 +20,12 @@ const listed = ({ meeting, people, activities }: Facts): ReviewedSession => ({
  * The one model of a session from which its page and every file are made. It reads outcomes and never responses, so whatever
  * was too small to be shown in the meeting cannot show up here.
  */
-export function reportOf({ facts, linkUntil }: Reading): SessionReport {
+export function reportOf({ facts, writeUp, linkUntil }: Reading): SessionReport {
   const { meeting, activities } = facts;
   return {
     ...listed(facts),
     activities: told(inChapters([...activities.values()].map((activity, at, all) => reviewed(activity, all.slice(0, at))).filter(tells))),
+    written: writtenOf(writeUp),
     keptUntil: keptUntil(meeting),
     linkUntil,
   };

@@ -1,6 +1,7 @@
+import { meantBy } from '../afterwards/write-up/blocks.ts';
 import { isAboutTheSame } from '../document/spread.ts';
 import type { Bar, Block } from '../document/wire.ts';
-import type { Facts } from '../store/store.ts';
+import type { Reading } from './access.ts';
 import { changesOf } from './compare.ts';
 import { reportOf } from './report.ts';
 import { say } from './words.ts';
@@ -10,8 +11,8 @@ import type { ReviewedActivity, SeriesQuestion, SeriesReport, SeriesTime, Sessio
  * Sessions of the same group side by side: what was asked more than once, each time as it stands on its own page. There are no
  * averages, and nothing follows a person from one session to the next.
  */
-export function seriesOf(sessions: Facts[]): SeriesReport {
-  const reports = sessions.map((facts) => reportOf({ facts, linkUntil: null })).toSorted((a, b) => a.startedAt - b.startedAt);
+export function seriesOf(sessions: Reading[]): SeriesReport {
+  const reports = sessions.map(reportOf).toSorted((a, b) => a.startedAt - b.startedAt);
   const [latest] = reports.toReversed();
   return {
     title: latest?.title ?? '',
@@ -22,19 +23,24 @@ export function seriesOf(sessions: Facts[]): SeriesReport {
         .filter(({ kind, phase, blocks }) => kind === 'agreement' && isOver(phase) && blocks.length > 0)
         .map(({ title, blocks }) => ({ sessionId: id, startedAt, title, blocks })),
     ),
+    written: reports.flatMap(({ id, startedAt, written: { chapters } }) => {
+      const blocks = [...chapters.decisions, ...chapters.learned];
+      return blocks.length === 0 ? [] : [{ sessionId: id, startedAt, title: '', blocks }];
+    }),
   };
 }
 
-type Asked = { session: SessionReport; activity: ReviewedActivity };
+/** `before`: the session before it. */
+type Asked = { session: SessionReport; before: SessionReport | undefined; activity: ReviewedActivity };
 
 const isOver = (phase: ReviewedActivity['phase']): boolean => phase === 'closed' || phase === 'shown';
 
 function questionsIn(reports: SessionReport[]): SeriesQuestion[] {
   const byQuestion = new Map<string, Asked[]>();
-  for (const session of reports)
+  for (const [at, session] of reports.entries())
     for (const activity of session.activities)
       if (activity.asks !== null && isOver(activity.phase))
-        byQuestion.set(activity.asks, [...(byQuestion.get(activity.asks) ?? []), { session, activity }]);
+        byQuestion.set(activity.asks, [...(byQuestion.get(activity.asks) ?? []), { session, before: reports[at - 1], activity }]);
   return [...byQuestion.values()].filter((asked) => asked.length > 1).map((asked) => ({ title: titleOf(asked), times: timesOf(asked) }));
 }
 
@@ -43,9 +49,11 @@ const titleOf = ([first]: Asked[]): string => (first?.activity.title ?? '').repl
 /** Each time is compared with all that are shown before it: what is hidden gives nothing to subtract from. */
 function timesOf(asked: Asked[]): SeriesTime[] {
   const shown: Drawn[] = [];
-  return asked.map(({ session, activity }) => {
+  return asked.map(({ session, before: earlier, activity }, at) => {
     const { title, blocks, level } = activity;
-    const head = { sessionId: session.id, startedAt: session.startedAt, title };
+    const isFirstOfSession = asked[at - 1]?.session !== session;
+    const meant = earlier && isFirstOfSession ? meantBy(earlier.written.words) : null;
+    const head = { sessionId: session.id, startedAt: session.startedAt, title, meant };
     const now = spreadIn(blocks);
     if (!now) return { ...head, blocks, changes: [] };
     if (level === 'private' && shown.some((before) => isAboutTheSame(before, now)))

@@ -1,5 +1,6 @@
 import type { KindName, Level } from '../activities/wire.ts';
-import type { Block, Report } from '../document/wire.ts';
+import type { Written, WrittenChapter } from '../afterwards/write-up/wire.ts';
+import type { Block, Chapter, Report } from '../document/wire.ts';
 import type { Phase } from '../wire.ts';
 
 /** A session in a list. Times are milliseconds since 1970. */
@@ -16,15 +17,25 @@ export type ReviewedSession = {
 /** An activity as everybody may see it once it is shown. While it is open, it says nothing of its answers. */
 export type ReviewedActivity = Report & { id: string; kind: KindName; level: Level; phase: Phase };
 
+/** The chapters of a session's page and of its files, in their order: what its activities left, and what its facilitators wrote. */
+export const PAGE_ORDER = ['decisions', 'mood', 'shared', 'agreement', 'notes', 'polls', 'parked', 'learned'] as const satisfies readonly (
+  Chapter | WrittenChapter
+)[];
+
 /** One session afterwards. `linkUntil` is when the link that was used to read it runs out; null for a Zoom account. */
 export type SessionReport = Omit<ReviewedSession, 'activities'> & {
   activities: ReviewedActivity[]; // in the order of the chapters, and in each the oldest first
+  written: Written; // by its facilitators
   keptUntil: number;
   linkUntil: number | null;
 };
 
-/** One time that something was asked. `changes`: since the last time that is shown; empty where there is nothing to compare. */
-export type SeriesTime = { sessionId: string; startedAt: number; title: string; blocks: Block[]; changes: string[] };
+/**
+ * One time that something was asked. `changes`: since the last time that is shown; empty where there is nothing to compare.
+ * `meant`: what the team had said after the session before that it would do otherwise; null where nothing was said.
+ */
+export type SeriesTime = { sessionId: string; startedAt: number; title: string; blocks: Block[]; changes: string[]; meant: string | null };
+export type SeriesPart = Omit<SeriesTime, 'changes' | 'meant'>;
 
 /** What was asked more than once, oldest first. */
 export type SeriesQuestion = { title: string; times: SeriesTime[] };
@@ -34,7 +45,8 @@ export type SeriesReport = {
   title: string;
   sessions: Pick<ReviewedSession, 'id' | 'title' | 'startedAt'>[];
   questions: SeriesQuestion[];
-  agreements: Omit<SeriesTime, 'changes'>[];
+  agreements: SeriesPart[];
+  written: SeriesPart[]; // what was decided in each session, and what the team took from it
 };
 
 /** The files that a session can be taken away in, the best for reading first. */

@@ -5,6 +5,7 @@ import type { Gone } from './gone.ts';
 import type { Touch } from './group-commit.ts';
 import { surveyRows, type SurveyRows } from './rows/surveys.ts';
 import { wordsRows } from './rows/words.ts';
+import { writeUpRows } from './rows/write-ups.ts';
 
 /** How a survey's box is known among the boxes of activities. */
 export const surveyBox = (meetingId: string): string => `survey/${meetingId}`;
@@ -35,14 +36,16 @@ export type Tools = {
 };
 
 export function makeAfterwards(tools: Tools): AfterwardsStore {
-  return { ...surveysOf(tools), ...wordsOf(tools) };
+  return { ...surveysOf(tools), ...wordsOf(tools), ...writeUpsOf(tools) };
 }
 
 type Part<K extends keyof AfterwardsStore> = Pick<AfterwardsStore, K>;
 type WordsPart =
   'words' | 'putWords' | 'dropWords' | 'shareBack' | 'putShareBack' | 'linkShareBack' | 'unlinkShareBack' | 'shareBackBySecret';
 
-function surveysOf({ db, boxes, gone, run, emptyLog }: Tools): Omit<AfterwardsStore, WordsPart> {
+type WriteUpPart = 'writeUp' | 'putWriteUp' | 'dropWriteUp';
+
+function surveysOf({ db, boxes, gone, run, emptyLog }: Tools): Omit<AfterwardsStore, WordsPart | WriteUpPart> {
   const rows = surveyRows(db);
   const write = <T>(work: () => T): Promise<T> => run((touch) => (touch(db), work()));
   const open = (meetingId: string) => (rows.get(meetingId)?.phase === 'open' ? boxes.of(surveyBox(meetingId)) : null);
@@ -124,7 +127,10 @@ function wordsOf({ db, gone, run, emptyLog }: Tools): Part<WordsPart> {
       emptyLog();
     },
     shareBack: async (meetingId) => rows.share(meetingId),
-    putShareBack: (meetingId, body) => write(() => rows.putShare(meetingId, body)),
+    putShareBack: async (meetingId, body) => {
+      await write(() => rows.putShare(meetingId, body));
+      emptyLog(); // it may have taken the place of other lines
+    },
     linkShareBack: (meetingId, secret, now) =>
       write(() => {
         unlink(meetingId);
@@ -132,5 +138,31 @@ function wordsOf({ db, gone, run, emptyLog }: Tools): Part<WordsPart> {
       }),
     unlinkShareBack: (meetingId) => write(() => unlink(meetingId)),
     shareBackBySecret: async (secret) => rows.bySecret(secret),
+  };
+}
+
+function writeUpsOf({ db, gone, run, emptyLog }: Tools): Part<WriteUpPart> {
+  const rows = writeUpRows(db);
+  return {
+    writeUp: async (meetingId) => rows.get(meetingId),
+    putWriteUp: async (meetingId, rev, body) => {
+      const kept = await run((touch) => {
+        if ((rows.get(meetingId)?.rev ?? 0) !== rev) return false;
+        touch(db);
+        rows.put(meetingId, body);
+        return true;
+      });
+      emptyLog(); // it may have taken the place of other lines
+      return kept;
+    },
+    dropWriteUp: async (meetingId) => {
+      await run((touch) => {
+        touch(db);
+        const { rev = 0 } = rows.get(meetingId) ?? {};
+        for (let each = 1; each <= rev; each += 1) gone.note('write-up', `${meetingId}/${each}`);
+        if (rev > 0) rows.put(meetingId, null);
+      });
+      emptyLog();
+    },
   };
 }

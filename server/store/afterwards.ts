@@ -16,6 +16,9 @@ export type Words = {
 
 export type ShareBack = { body: object; sentAt: number | null; linked: boolean };
 
+/** `rev`: which version this is. `body`: null once it is deleted. */
+export type KeptWriteUp = { rev: number; body: object | null };
+
 /** By slot; null is taken back. */
 export type SurveyAnswers = ReadonlyMap<string, object | null>;
 
@@ -43,6 +46,11 @@ export type AfterwardsStore = {
   words: (meetingId: string) => Promise<Words[]>;
   putWords: (words: Words) => Promise<void>;
   dropWords: (id: string) => Promise<void>;
+
+  writeUp: (meetingId: string) => Promise<KeptWriteUp | null>;
+  /** False where `rev` is not the version that is there; 0: none yet. What was there before is overwritten. */
+  putWriteUp: (meetingId: string, rev: number, body: object) => Promise<boolean>;
+  dropWriteUp: (meetingId: string) => Promise<void>;
 
   shareBack: (meetingId: string) => Promise<ShareBack | null>;
   putShareBack: (meetingId: string, body: object) => Promise<void>;

@@ -15,6 +15,7 @@ const COUNTS: Count[] = [
   { what: 'review links', table: 'review_links', sql: 'SELECT count(*) FROM review_links' },
   { what: 'surveys', table: 'surveys', sql: 'SELECT count(*) FROM surveys' },
   { what: 'words of people', table: 'words', sql: 'SELECT count(*) FROM words' },
+  { what: 'write-ups', table: 'write_ups', sql: 'SELECT count(*) FROM write_ups WHERE body IS NOT NULL' },
   { what: 'shared pages', table: 'share_backs', sql: 'SELECT count(*) FROM share_backs' },
 ];
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { LONGEST_BACKUP_DAYS } from '../keeping/wire.ts';
 
 /** What can be deleted by itself, and must not come back with an old backup. */
-export type Thing = 'session' | 'activity' | 'person' | 'link' | 'survey' | 'words' | 'share-link';
+export type Thing = 'session' | 'activity' | 'person' | 'link' | 'survey' | 'words' | 'write-up' | 'share-link';
 
 /** After this long there is no backup any more that it could come back with. */
 const REMEMBERED_MS = (LONGEST_BACKUP_DAYS + 1) * 24 * 60 * 60_000;
@@ -35,6 +35,7 @@ const EACH: Record<Thing, string> = {
   link: 'SELECT hex(secret) FROM review_links',
   survey: 'SELECT meeting_id FROM surveys',
   words: 'SELECT id FROM words',
+  'write-up': "SELECT meeting_id || '/' || rev FROM write_ups",
   'share-link': 'SELECT hex(secret) FROM share_links',
 };
 const DELETE: Record<Thing, string> = {
@@ -44,6 +45,7 @@ const DELETE: Record<Thing, string> = {
   link: 'DELETE FROM review_links WHERE hex(secret) = ?',
   survey: 'DELETE FROM surveys WHERE meeting_id = ?',
   words: 'DELETE FROM words WHERE id = ?',
+  'write-up': "DELETE FROM write_ups WHERE meeting_id || '/' || rev = ?",
   'share-link': 'DELETE FROM share_links WHERE hex(secret) = ?',
 };
 

@@ -12,6 +12,7 @@ import { keeping } from './migrations/003-keeping.ts';
 import { seriesGiven } from './migrations/004-series-given.ts';
 import { afterwards } from './migrations/005-afterwards.ts';
 import { keepsakeDays } from './migrations/006-keepsake-days.ts';
+import { writeUps } from './migrations/007-write-ups.ts';
 import { makeRows } from './rows.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Store, Tally } from './store.ts';
@@ -20,7 +21,7 @@ import type { Store, Tally } from './store.ts';
 export const DATABASE = 'bright-spells.db';
 
 /** One for each step of the schema, oldest first. */
-export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven, afterwards, keepsakeDays];
+export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven, afterwards, keepsakeDays, writeUps];
 
 /** The schema that this version writes. */
 export const NEWEST = MIGRATIONS.length;

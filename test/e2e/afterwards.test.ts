@@ -80,6 +80,28 @@ async function isFitToRead(page: Page): Promise<void> {
 }
 
 describe('after a session', () => {
+  test('its facilitator writes it up by keyboard, finds it half written after a reload, and sees it in its place', async () => {
+    await button(nicc, 'Write it up').press('Enter');
+    await tabTo(nicc, /^ ?In short/);
+    await nicc.keyboard.type('We looked at the garden.');
+    await tabTo(nicc, /What we decided/);
+    await nicc.keyboard.type('We meet on Tuesdays.');
+    await tabTo(nicc, /Add an action/);
+    await nicc.keyboard.press('Enter');
+    await nicc.keyboard.type('Book an interpreter'); // its first field has the focus
+    await nicc.reload();
+    await button(nicc, 'Write it up').press('Enter');
+    expect(await nicc.getByLabel('What', { exact: true }).inputValue()).toBe('Book an interpreter');
+    await isFitToRead(nicc);
+    await button(nicc, 'Save it').press('Enter');
+    await nicc.getByRole('heading', { name: 'Decisions and actions' }).waitFor();
+    expect(await nicc.locator('main').textContent()).toMatch(
+      /We looked at the garden\..*We decided.*We meet on Tuesdays\..*Book an interpreter.*Nobody yet/,
+    );
+    expect(await nicc.evaluate(() => document.activeElement?.id)).toBe('in-short');
+    await isFitToRead(nicc);
+  });
+
   test('its facilitator opens the survey, and has a link to send', async () => {
     await button(nicc, 'Open the survey').click();
     survey = at(await nicc.getByLabel('Link to the survey').inputValue());

@@ -30,13 +30,19 @@ async function session(home: House, name: string): Promise<Session> {
   await host.closes(closed, { show: true });
   const open = await host.opens({ preset: 'weather-3', purpose: `Still open with ${name}` });
   await guest.answers(open, 'storm');
+  const actions = [{ what: `An action of ${name}`, who: `Doer ${name}`, by: null, done: false }];
+  const words = { short: `In short, ${name}`, actions, decisions: [], notes: [], parked: [], keep: [], change: [], try: [] };
+  await reviews(home, host, 'PUT', (id) => `/meetings/${id}/write-up`, { rev: 0, words });
   const traces = new Traces();
+  traces.add('what was written up', `In short, ${name}`, `An action of ${name}`, `Doer ${name}`);
   traces.add('a title', `The title of ${name}`);
   traces.add('a name', `Guest ${name}`, `Host ${name}`);
   traces.add('a purpose', `The purpose of ${name}`, `Still open with ${name}`);
   traces.add('an id', closed, open, host.personId, guest.personId);
   return { host, guest, uuid, closed, open, traces };
 }
+
+const KINDS = ['a title', 'a name', 'a purpose', 'an id', 'what was written up'];
 
 const isBackup = (found: string): boolean => found.includes('/backups/');
 const liveIn = ({ folder }: House, traces: Traces): string[] => traces.under(folder).filter((found) => !isBackup(found));
@@ -55,7 +61,7 @@ async function later(home: House, ms: number): Promise<void> {
   await backedUp(home);
 }
 
-async function reviewToken(home: House, { host }: Session): Promise<string> {
+async function reviewToken(home: House, host: Someone): Promise<string> {
   const admission = await home.someone(host.name).enter({ by: 'zoom', context: contextOf({ person: host.name, mainWindow: true }) });
   return admission.ok ? admission.token : '';
 }
@@ -65,9 +71,9 @@ async function idsOf(home: House, token: string): Promise<string[]> {
   return (json as ReviewList).sessions.map(({ id }) => id);
 }
 
-/** Asks as the reviewer of a session. */
-async function reviews(home: House, session_: Session, method: string, path: (id: string) => string, body?: object): Promise<void> {
-  const token = await reviewToken(home, session_);
+/** Asks as whoever has run a session, in the review. */
+async function reviews(home: House, host: Someone, method: string, path: (id: string) => string, body?: object): Promise<void> {
+  const token = await reviewToken(home, host);
   const [id = ''] = await idsOf(home, token);
   const { status, text } = await ask(home.base, `${method} /api/review${path(id)}`, { token, body });
   if (status !== 200) throw new Error(`${method} ${path(id)} answered ${status}: ${text}`);
@@ -84,14 +90,14 @@ async function deauthorise(home: House, { host }: Session): Promise<void> {
 /** Each way in which all of a session goes. */
 const ENDS: [how: string, end: (home: House, gone: Session) => Promise<void>][] = [
   ['by a facilitator in the panel', async (home, { host }) => void (await ask(home.base, 'DELETE /api/meeting', { token: host.token }))],
-  ['from the review', (home, gone) => reviews(home, gone, 'DELETE', (id) => `/meetings/${id}`)],
-  ['with its series', (home, gone) => reviews(home, gone, 'DELETE', (id) => `/series/${id}`)],
-  ['with everything of its facilitator', (home, gone) => reviews(home, gone, 'DELETE', () => '/account')],
+  ['from the review', (home, { host }) => reviews(home, host, 'DELETE', (id) => `/meetings/${id}`)],
+  ['with its series', (home, { host }) => reviews(home, host, 'DELETE', (id) => `/series/${id}`)],
+  ['with everything of its facilitator', (home, { host }) => reviews(home, host, 'DELETE', () => '/account')],
   ['because its facilitator removed the app in Zoom', deauthorise],
   [
     'because its time was made shorter, and is over',
-    async (home, gone) => {
-      await reviews(home, gone, 'PUT', (id) => `/meetings/${id}/keeping`, { days: 1 });
+    async (home, { host }) => {
+      await reviews(home, host, 'PUT', (id) => `/meetings/${id}/keeping`, { days: 1 });
       await later(home, DAY_MS);
     },
   ],
@@ -104,14 +110,12 @@ describe('a session that is deleted', () => {
     const stays = await session(home, 'the herons');
     await backedUp(home);
     expect(backupsOf(home)).toHaveLength(1);
-    expect(copiesIn(home, gone.traces).map((found) => found.split(' in ')[0])).toEqual(
-      expect.arrayContaining(['a title', 'a name', 'a purpose', 'an id']),
-    );
+    expect(copiesIn(home, gone.traces).map((found) => found.split(' in ')[0])).toEqual(expect.arrayContaining(KINDS));
 
     await end(home, gone);
     expect(liveIn(home, gone.traces)).toEqual([]);
     const kept = new Set(liveIn(home, stays.traces).map((found) => found.split(' in ')[0]));
-    expect(kept).toEqual(new Set(['a title', 'a name', 'a purpose', 'an id']));
+    expect(kept).toEqual(new Set(KINDS));
 
     await later(home, BACKUP_DAYS * DAY_MS);
     expect(backupsOf(home)).toHaveLength(1); // a new one

@@ -36,6 +36,7 @@ const REVIEWERS_OF_IT = { ...REVIEWERS, 'reviewer elsewhere': 404 };
 const REVIEWERS_WITHOUT_IT = { ...all(401), reviewer: 404, 'reviewer elsewhere': 404, 'holder of the review link': 404 };
 
 const NOBODY = { secret: 'A'.repeat(22), seat: 'B'.repeat(22) };
+const NOTHING_WRITTEN = { short: '', actions: [], decisions: [], notes: [], parked: [], keep: [], change: [], try: [] };
 const EMPTY_PAGE = { thanks: '', told: [], will: [], next: null, ways: [], reply: null };
 
 type Route = { expected: Expected; body?: object; rehearsal?: true };
@@ -104,6 +105,8 @@ const TABLE: Record<string, Route> = {
   'POST /api/review/meetings/:id/survey/close': { expected: REVIEWERS_OF_IT },
   'DELETE /api/review/meetings/:id/survey': { expected: REVIEWERS_OF_IT },
   'POST /api/review/meetings/:id/words/:wordsId': { expected: REVIEWERS_WITHOUT_IT, body: { state: 'published' } },
+  'PUT /api/review/meetings/:id/write-up': { expected: REVIEWERS_OF_IT, body: { rev: 0, words: NOTHING_WRITTEN } },
+  'DELETE /api/review/meetings/:id/write-up': { expected: REVIEWERS_OF_IT },
   'PUT /api/review/meetings/:id/share-back': { expected: REVIEWERS_OF_IT, body: EMPTY_PAGE },
   'POST /api/review/meetings/:id/share-back/link': {
     expected: { ...REVIEWERS_WITHOUT_IT, reviewer: 409, 'holder of the review link': 409 },

@@ -12,7 +12,7 @@ import { Stack } from '../../ui/stack.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import type { Act } from './act.ts';
 import { sayAfter } from './say.ts';
-import { EMPTY_FORM, formOf, pageOf, toldBy, ZONES, type ShareForm } from './share-form.ts';
+import { EMPTY_FORM, formOf, pageOf, toldBy, willBy, ZONES, type ShareForm } from './share-form.ts';
 
 type Props = { page: ShareBack | null; session: SessionReport; act: Act; saved: () => void };
 
@@ -22,6 +22,7 @@ export function ShareEditor({ page, session, act, saved }: Props) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const set = (more: Partial<ShareForm>) => change({ ...form, ...more });
+  const suggested = { told: form.told || toldBy(session), will: form.will || willBy(session) };
   const tell = (words: string) => {
     setProblem(words);
     announce(words, 'assertive');
@@ -40,7 +41,7 @@ export function ShareEditor({ page, session, act, saved }: Props) {
     <Stack gap={4}>
       <TextBox label={sayAfter('thanks')} rows={3} value={form.thanks} change={(thanks) => set({ thanks })} />
       <TextBox label={sayAfter('told')} hint={sayAfter('lineHint')} rows={5} value={form.told} change={(told) => set({ told })} />
-      {form.told === '' && toldBy(session) !== '' && <Button onClick={() => set({ told: toldBy(session) })}>{sayAfter('suggest')}</Button>}
+      {hasMore(form, suggested) && <Button onClick={() => set(suggested)}>{sayAfter('suggest')}</Button>}
       <TextBox label={sayAfter('will')} hint={sayAfter('lineHint')} rows={5} value={form.will} change={(will) => set({ will })} />
       <Next form={form} set={set} />
       <TextBox label={sayAfter('ways')} hint={sayAfter('lineHint')} rows={3} value={form.ways} change={(ways) => set({ ways })} />
@@ -52,6 +53,8 @@ export function ShareEditor({ page, session, act, saved }: Props) {
     </Stack>
   );
 }
+
+const hasMore = (form: ShareForm, more: Pick<ShareForm, 'told' | 'will'>): boolean => form.told !== more.told || form.will !== more.will;
 
 const NEXT = 'next';
 

@@ -1,5 +1,6 @@
-import type { ShareBack } from '../../../server/afterwards/wire.ts';
+import { LONGEST_SHARED, type ShareBack } from '../../../server/afterwards/wire.ts';
 import type { SessionReport } from '../../../server/review/wire.ts';
+import { linesIn } from '../lines.ts';
 
 /** The page as it is typed: lists as lines, the next date as a day and a time where the facilitator is. */
 export type ShareForm = {
@@ -39,22 +40,16 @@ export const ZONES = [
   'Australia/Sydney',
 ] as const;
 
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /** Null where a next date was promised and is not whole. */
 export function pageOf(form: ShareForm, own: string): ShareBack | null {
   const at = form.hasNext ? new Date(`${form.day}T${form.time}`).getTime() : null;
   if (Number.isNaN(at)) return null;
   return {
     thanks: form.thanks,
-    told: lines(form.told),
-    will: lines(form.will),
+    told: linesIn(form.told),
+    will: linesIn(form.will),
     next: at === null ? null : { at, zones: [own, ...form.zones.filter((zone) => zone !== own)], where: form.where },
-    ways: lines(form.ways),
+    ways: linesIn(form.ways),
     reply: form.reply.trim() === '' ? null : form.reply.trim(),
   };
 }
@@ -85,3 +80,7 @@ export const toldBy = ({ activities }: Pick<SessionReport, 'activities'>): strin
       return bars?.block === 'bars' ? [`${title}: ${bars.caption}`.slice(0, 300)] : [];
     })
     .join('\n');
+
+/** What was decided and is to be done, one line for each. Who does it stays on the page of facilitators. */
+export const willBy = ({ written: { words } }: Pick<SessionReport, 'written'>): string =>
+  [...words.decisions, ...words.actions.filter(({ done }) => !done).map(({ what }) => what)].slice(0, LONGEST_SHARED.lines).join('\n');

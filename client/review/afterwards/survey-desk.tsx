@@ -28,7 +28,7 @@ export function SurveyDesk({ survey, act, again }: Props) {
     again();
   };
   return (
-    <section className="review-chapter" aria-labelledby="survey">
+    <section className={survey.phase === 'none' ? 'review-chapter review-tool' : 'review-chapter'} aria-labelledby="survey">
       <div className="review-activity">
         <h2 id="survey" tabIndex={-1}>
           {sayAfter('survey')}

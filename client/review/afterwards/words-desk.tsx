@@ -14,7 +14,7 @@ type Props = { words: TheirWords[]; act: Act; again: () => void };
 
 /** What people have sent in their own words. Facilitators publish it or do not, and may ask; they cannot change a letter. */
 export const WordsDesk = ({ words, act, again }: Props) => (
-  <section className="review-chapter" aria-labelledby="words">
+  <section className={words.length === 0 ? 'review-chapter review-tool' : 'review-chapter'} aria-labelledby="words">
     <div className="review-activity">
       <h2 id="words">{sayAfter('words')}</h2>
       <p>{sayAfter(words.length === 0 ? 'noWords' : 'wordsBody')}</p>

@@ -103,7 +103,8 @@ export const review = {
   // ── about
   about: 'About this page',
   whatIsIn: 'What is in it',
-  whatIsInBody: 'Totals of what the group answered. No names, and no single answers.',
+  whatIsInBody: 'Totals of what the group answered. No names of those who answered, and no single answers.',
+  whatIsWritten: 'And what facilitators wrote. They chose who is named there.',
   smallNumbers: 'Private polls show numbers only if enough people answered. Small numbers are joined.',
   whoSees: 'Who can see it',
   whoSeesBody: 'Whoever was a facilitator of this session, in Zoom. And whoever has a review link.',
