@@ -10,7 +10,7 @@ import { placeOf, type Chosen, type Place } from './place.ts';
 import { say } from './say.ts';
 import { Series } from './series.tsx';
 import { Sessions } from './sessions.tsx';
-import type { OpenLink } from './take-away.tsx';
+import type { OpenLink } from './use-file.ts';
 import { useAnswer } from './use-answer.ts';
 
 type Props = { token: string; openLink: OpenLink };

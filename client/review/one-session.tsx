@@ -2,7 +2,7 @@ import type { ReviewPage } from '../../server/review/wire.ts';
 import { askAs } from './ask.ts';
 import { Loading, Trouble } from './messages.tsx';
 import { Session } from './session.tsx';
-import type { OpenLink } from './take-away.tsx';
+import type { OpenLink } from './use-file.ts';
 import { useAnswer } from './use-answer.ts';
 
 type Props = { token: string; openLink: OpenLink; id: string; back: (() => void) | null; deleted: () => void };

@@ -10,7 +10,8 @@ import { say, type Why } from './say.ts';
 import { Session } from './session.tsx';
 import { SideBySide } from './series.tsx';
 import { Sessions } from './sessions.tsx';
-import { Ready, type OpenLink } from './take-away.tsx';
+import { Coming, Ready } from './file-notices.tsx';
+import type { OpenLink } from './use-file.ts';
 import { Ways } from './ways-in.tsx';
 import { written } from './write-up/fixtures.ts';
 
@@ -86,6 +87,7 @@ export const scenes: Scenes = {
       deleted={nothing}
     />,
   ),
+  'File coming': framed(<Coming bytes={123_456} stop={nothing} />),
   'File ready': framed(<Ready url={ADDRESS} inZoom={false} over={nothing} />),
   'File ready in Zoom': framed(<Ready url={ADDRESS} inZoom over={nothing} />),
 };

@@ -14,7 +14,8 @@ import { Delete } from './delete.tsx';
 import { HowLong } from './keeping/how-long.tsx';
 import { toHeading } from './frame.tsx';
 import { say } from './say.ts';
-import { TakeAway, type OpenLink } from './take-away.tsx';
+import { TakeAway } from './take-away.tsx';
+import type { OpenLink } from './use-file.ts';
 import { sayWritten } from './write-up/say.ts';
 import { WriteUp } from './write-up/write-up.tsx';
 

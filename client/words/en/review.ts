@@ -87,6 +87,11 @@ export const review = {
     xlsx {To count, and to make charts}
     csv {For other programs that count}
     other {To keep, or to move to another system}}`,
+  fileComing: 'The file is coming: {kilobytes} KB so far.',
+  fileWhile: 'You can read on. If you leave this page, it stops.',
+  stopFile: 'Stop',
+  fileStopped: 'Stopped. Nothing was saved.',
+  fileBroken: 'The file did not come whole, and nothing was saved. Check your connection, then choose it again.',
   fileReady: 'Your file is ready. If nothing happened, open it here.',
   fileInBrowser: 'Your browser opens the file. If nothing happened, copy this address into it.',
   fileAddress: 'Address of the file',
