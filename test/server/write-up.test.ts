@@ -3,7 +3,7 @@ import type { WriteUp } from '../../server/afterwards/write-up/wire.ts';
 import { REVIEW_FILES, type ReviewList, type ReviewPage, type SeriesPage, type SessionReport } from '../../server/review/wire.ts';
 import { ask, type Reply } from '../support/ask.ts';
 import { partsOf, readPdf } from '../support/files.ts';
-import { startHouse, type House } from '../support/house.ts';
+import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
 import { linkMeetings } from '../support/series.ts';
 import { Traces } from '../support/traces.ts';
 import { contextOf } from '../support/zoom.ts';
@@ -131,6 +131,7 @@ describe('what facilitators write about a session', () => {
       const poll = await ana.opens({ level: 'counted' });
       await ana.answers(poll, 'sunny');
       await ana.closes(poll, { show: true });
+      await house.passes(MINUTE_MS); // the next session begins later
     }
     await linkMeetings(house);
     const token = await signIn(house);
