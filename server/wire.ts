@@ -106,7 +106,7 @@ export type Command =
 export type Envelope = { id: string; protocol: number } & Command;
 
 /** `GET /api/series`: earlier sessions that this one could go on from, newest first; `linked`: it already does. */
-export type EarlierSessions = { ok: true; sessions: { id: string; title: string; startedAt: number; linked: boolean }[] };
+export type EarlierSessions = { ok: true; sessions: { id: string; title: string; startedAt: number; linked: boolean; series: string }[] };
 
 export type Answer = { ok: true; rev: number } | { ok: false; why: RefusalCode };
 

@@ -55,6 +55,22 @@ describe('one tap', () => {
     expect(ana.tap().status).toBe('idle');
   });
 
+  test('whoever is too fast waits a moment, and presses once', async () => {
+    const ana = somebody();
+    ana.answer('sunny');
+    for (const seconds of [2, 4, 6]) {
+      await ana.post.at(-1)?.answer(no('too-fast'));
+      expect(ana.tap()).toEqual({ status: 'sending' });
+      await ana.clock.pass(seconds * 1_000 - 1);
+      const before = ana.post.length;
+      await ana.clock.pass(1);
+      expect(ana.post.length).toBe(before + 1);
+    }
+    expect(new Set(ana.sent().map(({ id }) => id)).size).toBe(1);
+    await ana.post.at(-1)?.answer(no('too-fast'));
+    expect(ana.tap()).toEqual({ status: 'refused', why: 'too-fast' });
+  });
+
   test('a restart of the server ends the wait of what was saved, for the first view holds it', async () => {
     const ana = somebody();
     ana.answer('sunny');

@@ -13,7 +13,7 @@ export type About = string;
 export type Sender = ReturnType<typeof createSender>;
 
 /** One thing somebody wants done, until it is answered or something newer about the same takes its place. */
-type Errand = { envelope: Envelope; raised: boolean; done: (() => void) | undefined };
+type Errand = { envelope: Envelope; raised: boolean; waits: number; done: (() => void) | undefined };
 
 export type SenderParts = Pick<World, 'clock' | 'newId'> & {
   api: Pick<Api, 'ask'>;
@@ -24,6 +24,10 @@ export type SenderParts = Pick<World, 'clock' | 'newId'> & {
 
 /** Where the line is well and still no answer came, we ask again after so many milliseconds. */
 const RETRY_MS = 5_000;
+
+/** Whoever is quicker than the server takes it, sorting lines for example, does not have to press again: we wait, each time longer. */
+const BREATH_MS = 2_000;
+const MOST_WAITS = 3;
 
 /**
  * One command, from tap to answer. What got no answer is sent again with the same id when the line is back, so that the
@@ -46,7 +50,7 @@ export function createSender({ clock, newId, api, view, line, look }: SenderPart
     const before = errands.get(about);
     const same = before && says(before.envelope, command);
     if (same && tapOf(about).get().status === 'sending') return;
-    start(about, same ? before : { envelope: { id: newId(), protocol: PROTOCOL, ...command }, raised: false, done });
+    start(about, same ? before : { envelope: { id: newId(), protocol: PROTOCOL, ...command }, raised: false, waits: 0, done });
   }
 
   /**
@@ -80,6 +84,10 @@ export function createSender({ clock, newId, api, view, line, look }: SenderPart
       clock.after(RETRY_MS, () => line.get().status === 'live' && retry(about, errand));
     } else if (!answer.ok && answer.why === 'outdated' && !errand.raised) {
       await raise(about, errand);
+    } else if (!answer.ok && answer.why === 'too-fast' && errand.waits < MOST_WAITS) {
+      const waited = { ...errand, waits: errand.waits + 1 };
+      errands.set(about, waited);
+      clock.after(waited.waits * BREATH_MS, () => errands.get(about) === waited && start(about, waited));
     } else {
       errands.delete(about);
       step(about, { type: 'answered', answer, showing: view.get().rev });

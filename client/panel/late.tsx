@@ -1,6 +1,7 @@
 import { later } from '../live/later.ts';
 import type { MeetingView } from '../live/meeting.ts';
 import type { Sender } from '../live/send.ts';
+import { isCarried } from '../code/carried.ts';
 import { agreementIn } from './under-now.ts';
 import { wasThere } from './was-there.ts';
 
@@ -19,7 +20,7 @@ export function Late({ view, sender, readAll }: Props) {
   return (
     <ShortForm
       version={version}
-      carried={version.at < agreement.openedAt}
+      carried={isCarried(agreement)}
       read={read}
       says={(says) => sender.move(agreement.id, { do: 'read', version: version.number, says })}
       readAll={readAll}

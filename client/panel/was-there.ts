@@ -1,6 +1,7 @@
 import type { Cell } from '../live/cell.ts';
 import { device } from '../live/keep.ts';
 import type { MeetingView } from '../live/meeting.ts';
+import { isCarried } from '../code/carried.ts';
 import { agreementIn } from './under-now.ts';
 
 const KEY = 'agreed-with-me-there';
@@ -16,9 +17,14 @@ export function noteAgreements(view: Cell<MeetingView>): void {
   });
 }
 
-export const wasThere = (view: MeetingView): boolean => device.read(KEY) === versionIn(view);
+export function wasThere(view: MeetingView): boolean {
+  const version = versionIn(view);
+  return version !== null && device.read(KEY) === version;
+}
 
+/** The version that was agreed in this session. What has come along from an earlier one was agreed before anybody was here. */
 function versionIn(view: MeetingView): string | null {
   const agreement = agreementIn(view);
-  return agreement?.common.version ? `${agreement.id} ${agreement.common.version.number}` : null;
+  const version = agreement?.common.version ?? null;
+  return !agreement || version === null || isCarried(agreement) ? null : `${agreement.id} ${version.number}`;
 }

@@ -50,7 +50,13 @@ async function earlierSessions({ meetingId, personId }: Who, res: Response, { st
   const theirs = zoomUser === null ? [] : await store.seriesOf(zoomUser);
   const sessions = theirs
     .filter(({ id }) => id !== meetingId)
-    .map(({ id, title, startedAt, seriesId }) => ({ id, title, startedAt, linked: seriesId === facts?.meeting.seriesId }));
+    .map(({ id, title, startedAt, seriesId }) => ({
+      id,
+      title,
+      startedAt,
+      linked: seriesId === facts?.meeting.seriesId,
+      series: seriesId,
+    }));
   sendJson(res, 200, { ok: true, sessions } satisfies EarlierSessions);
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgreementMove } from '../../server/activities/agreement/wire.ts';
 import type { CheckWire } from '../../server/activities/check/wire.ts';
-import type { ConductMove } from '../../server/activities/conduct/wire.ts';
+import { MARKS, type ConductMove } from '../../server/activities/conduct/wire.ts';
 import { carried } from '../../server/code/adopt.ts';
 import { changesIn, clausesIn, linesIn, versionsIn } from '../../server/code/keepsakes.ts';
 import { RULE, STANCES, type Clause, type Rule, type Stance } from '../../server/code/wire.ts';
@@ -223,7 +223,7 @@ class Record {
       { do: 'take-back', line: id },
       { do: 'not-meant', line: id, on: other % 2 === 0 },
       { do: 'go', step: (['suggest', 'group', 'talk', 'why'] as const)[line % 4]! },
-      { do: 'mark', line: id, question: other % 2 === 0, worry: line % 2 === 0 },
+      { do: 'mark', line: id, has: MARKS[line % 2]!, on: other % 2 === 0 },
     ];
     return moves[what]!;
   }

@@ -91,7 +91,7 @@ test.each(CLOSING_STEPS)(
     await does(ana, 'conduct', { do: 'go', step: 'talk' });
     const { common } = await sees(others[0]!, 'conduct', ({ common: { lines } }) => lines?.length === others.length);
     const lines = common.lines!.map(({ id }) => id);
-    await does(others[0]!, 'conduct', { do: 'mark', line: lines[0]!, question: false, worry: true });
+    await does(others[0]!, 'conduct', { do: 'mark', line: lines[0]!, has: 'worry', on: true });
     session.noteSealed('conduct', [...[1, 2, 3, 4, 5].map((at) => `wrote/${at}`), ...lines.map((line) => `mark/${line}`)]);
     await session.backUp('on the way');
     await does(ana, 'conduct', { do: 'finish' });

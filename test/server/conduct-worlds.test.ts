@@ -109,7 +109,7 @@ async function suggestAndGroup(rooms: Room[], authors: Evening['authors']): Prom
   await inBoth(rooms, (room) => room.move(room.host, 'conduct', { do: 'go', step: 'talk' }, 'go talk'));
   await inBoth(rooms, (room, at) => {
     const line = lineIn(room.host.view, NEEDS[1]!);
-    return room.move(room.people[authors[at][1]!]!, 'conduct', { do: 'mark', line, question: false, worry: true }, 'worry');
+    return room.move(room.people[authors[at][1]!]!, 'conduct', { do: 'mark', line, has: 'worry', on: true }, 'worry');
   });
   await inBoth(rooms, (room) => room.move(room.host, 'conduct', { do: 'finish' }, 'finish'));
 }

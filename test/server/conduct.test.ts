@@ -53,7 +53,7 @@ async function firstSession(house: House): Promise<{ ana: Someone; others: Someo
   expect(await tries(ben, 'conduct', { do: 'not-meant', line: line('Names first'), on: true })).toBe('no-longer-there');
   await does(dee, 'conduct', { do: 'not-meant', line: line('Names first'), on: true });
   await does(ana, 'conduct', { do: 'go', step: 'talk' });
-  await does(eli, 'conduct', { do: 'mark', line: line(BREAKS), question: false, worry: true });
+  await does(eli, 'conduct', { do: 'mark', line: line(BREAKS), has: 'worry', on: true });
   const talked = await sees(cai, 'conduct', ({ common: { lines } }) => lines?.some(({ worry }) => worry !== 0) ?? false);
   expect(talked.common.lines!.find(({ text }) => text === NAMES)!.under).toMatchObject([{ text: 'Names first', notMeant: true }]);
   expect(talked.common.lines!.find(({ text }) => text === BREAKS)).toMatchObject({ worry: 'some', question: 0, spoken: true });

@@ -4,7 +4,8 @@ import type { CardProps, ClientKind } from '../kind.ts';
 
 export const agreement: ClientKind<'agreement'> = {
   title: () => nameOf('agreement'),
-  laneOf: (move) => (move.do === 'change' ? `change ${move.text}` : move.do),
+  /** What is said to one thing must not take the place of what is said to another. */
+  laneOf: (move) => (move.do === 'read' || move.do === 'pick' || move.do === 'ask' ? move.do : JSON.stringify(move)),
   stands: true,
   Card: later<CardProps<'agreement'>>(async () => (await import('./card.tsx')).AgreementCard),
   Desk: later(async () => (await import('./desk.tsx')).AgreementDesk),

@@ -1,4 +1,5 @@
 import { DoneNotice } from '../../code/done-notice.tsx';
+import { isCarried } from '../../code/carried.ts';
 import { sayDesk } from '../../code/say-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -44,7 +45,7 @@ export function AgreementDesk(props: DeskProps<'agreement'>) {
           </Disclosure>
           <section>
             <h3>{sayDesk('readers')}</h3>
-            <p>{sayDesk(version.at < activity.openedAt ? 'readersCarried' : 'readersCount', { came: readers.came, read: readers.read })}</p>
+            <p>{sayDesk(isCarried(activity) ? 'readersCarried' : 'readersCount', { came: readers.came, read: readers.read })}</p>
             {readers.question !== 0 && <p>{sayDesk('readersQuestion')}</p>}
             {readers.worry !== 0 && <p>{sayDesk('readersWorry')}</p>}
           </section>

@@ -23,7 +23,7 @@ export function Answering({ activity, mine, tap, move }: Props) {
   const [place, keepPlace] = useDraft<Place>(`check.${activity.id}`, { at: 'item', item: 0 });
   const [chosen, choose] = useState<{ item: string; stance: Stance } | null>(null);
   const top = useRef<HTMLDivElement>(null);
-  const press = useArrival(JSON.stringify(place), () => top.current?.focus());
+  const press = useArrival(JSON.stringify(place), () => top.current?.querySelector('h3')?.focus());
   const go = (next: Place) => {
     press();
     keepPlace(next);
@@ -36,7 +36,7 @@ export function Answering({ activity, mine, tap, move }: Props) {
   const send = (stance: Stance, why: string | null = null, told: Told = 'nobody') =>
     item && move({ do: 'say', item: item.id, stance, why, told });
   return (
-    <div ref={top} tabIndex={-1} className="check-place">
+    <div ref={top} className="check-place">
       {item === undefined ? (
         <Overview
           items={items}

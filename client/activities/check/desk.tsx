@@ -52,16 +52,16 @@ function Running({ activity, mine, here, tap, move }: Props) {
           </li>
         ))}
       </ul>
+      <Disclosure summary={say('yourOwn')}>
+        <Answering activity={activity} mine={mine} tap={tap} move={move} />
+      </Disclosure>
+      <PhoneAnswers items={common.items} move={move} />
       {here < SHOWN_FROM.words && <p className="code-note">{sayDesk('aloud')}</p>}
       {isShort && <p>{sayDesk('closeAsk')}</p>}
       <Button look="primary" onClick={() => move({ do: 'finish', today: false })}>
         {sayDesk('close')}
       </Button>
       {isShort && <Button onClick={() => move({ do: 'finish', today: true })}>{sayDesk('closeToday')}</Button>}
-      <Disclosure summary={say('yourOwn')}>
-        <Answering activity={activity} mine={mine} tap={tap} move={move} />
-      </Disclosure>
-      <PhoneAnswers items={common.items} move={move} />
     </>
   );
 }

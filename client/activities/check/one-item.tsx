@@ -47,7 +47,7 @@ export function OneItem({ item, place, all, chosen, choose, tap, send, skip, bac
       <div className="check-words code-line-head">
         <ClausePicture starter={item.starter} />
         <span>
-          <strong>{text}</strong>
+          <h3 tabIndex={-1}>{text}</h3>
           {item.was !== null && item.was !== item.text && <span className="code-note">{say('nowWords', { text: item.was })}</span>}
         </span>
       </div>

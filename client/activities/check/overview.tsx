@@ -20,7 +20,7 @@ export function Overview({ items, saidOf, change, sayAll }: Props) {
   const [chosen, choose] = useState<Exclude<Stance, 'block'>>('agree');
   return (
     <Stack>
-      <h3>{say('thanks')}</h3>
+      <h3 tabIndex={-1}>{say('thanks')}</h3>
       <p>{say('youSaid')}</p>
       <ul className="code-lines">
         {items.map((item, at) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { MOST_PHONES, type CheckMove } from '../../../server/activities/check/wire.ts';
 import { STANCES, type Item, type Stance } from '../../../server/code/wire.ts';
 import { sayDesk } from '../../code/say-desk.ts';
@@ -34,24 +34,31 @@ export function PhoneAnswers({ items, move }: { items: readonly Item[]; move: (m
   );
 }
 
-function ForItem({ item, say: tell }: { item: Item; say: (stance: Stance | null) => void }) {
-  const [chosen, choose] = useState<Stance | ''>('');
-  const press = (value: string) => {
-    const stance = STANCES.find((each) => each === value) ?? null;
-    choose(stance ?? '');
-    tell(stance);
+/** Moving through the answers sends none of them: some people do it with arrows, and would pass "Please stop". */
+function ForItem({ item: { text }, say: tell }: { item: Item; say: (stance: Stance | null) => void }) {
+  const id = useId();
+  const [chosen, choose] = useState<Stance | null>(null);
+  const [sent, setSent] = useState<string | null>(null);
+  const wordsOf = (stance: Stance | null) => (stance === null ? say('notSaid') : say('stance', { stance }));
+  const send = () => {
+    tell(chosen);
+    setSent(wordsOf(chosen));
   };
   return (
-    <label className="code-pick">
-      {item.text}
-      <select value={chosen} onChange={(event) => press(event.target.value)}>
+    <div className="code-box code-pick">
+      <label htmlFor={id}>{text}</label>
+      <select id={id} value={chosen ?? ''} onChange={(event) => choose(STANCES.find((each) => each === event.target.value) ?? null)}>
         <option value="">{say('notSaid')}</option>
         {STANCES.map((stance) => (
           <option key={stance} value={stance}>
-            {say('stance', { stance })}
+            {wordsOf(stance)}
           </option>
         ))}
       </select>
-    </label>
+      <Button aria-label={sayDesk('phoneSendLine', { text })} onClick={send}>
+        {sayDesk('phoneSend')}
+      </Button>
+      {sent !== null && <p className="code-note">{sayDesk('phoneSent', { answer: sent })}</p>}
+    </div>
   );
 }

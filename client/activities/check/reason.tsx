@@ -15,12 +15,8 @@ export function Reason({ stance, tell }: Props) {
   const why = text.trim() === '' ? null : text;
   return (
     <Stack>
-      {stance === 'block' && (
-        <>
-          <h3>{say('stopHeading')}</h3>
-          <p>{say('stopBody')}</p>
-        </>
-      )}
+      <h3 tabIndex={-1}>{say(stance === 'block' ? 'stopHeading' : 'worryHeading')}</h3>
+      <p>{say(stance === 'block' ? 'stopBody' : 'worryBody')}</p>
       <TextBox label={say(stance === 'block' ? 'why' : 'worry')} value={text} change={write} rows={3} left={roomIn(text, REASON.longest)} />
       <Button onClick={() => tell(why, 'all')}>{say(stance === 'block' ? 'shareAll' : 'shareWorry')}</Button>
       <Button onClick={() => tell(why, 'facilitators')}>{say('shareFacilitators')}</Button>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { STEPS } from '../../../server/activities/conduct/wire.ts';
 import '../../code/code.css';
 import { later } from '../../live/later.ts';
@@ -35,11 +35,13 @@ function Conduct(props: Props) {
   );
 }
 
-export function StepHeading({ activity: { common, phase }, id }: Pick<Props, 'activity'> & { id: string }) {
+type HeadingProps = Pick<Props, 'activity'> & { id: string; ref?: Ref<HTMLHeadingElement> };
+
+export function StepHeading({ activity: { common, phase }, id, ref }: HeadingProps) {
   const step = phase === 'open' ? common.step : 'over';
   return (
     <Stack gap={1}>
-      <h2 id={id} tabIndex={-1}>
+      <h2 id={id} ref={ref} tabIndex={-1}>
         {say('heading', { step })}
       </h2>
       {phase === 'open' && (

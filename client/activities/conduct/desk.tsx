@@ -1,14 +1,15 @@
-import { useId } from 'react';
-import { STEPS, type Step } from '../../../server/activities/conduct/wire.ts';
+import { useId, useRef } from 'react';
 import { CLAUSES } from '../../../server/code/wire.ts';
 import '../../code/code.css';
 import { DoneNotice } from '../../code/done-notice.tsx';
 import { sayDesk } from '../../code/say-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { useArrival } from '../arrival.ts';
 import type { DeskProps } from '../kind.ts';
 import { StepHeading } from './card.tsx';
 import { Care } from './care.tsx';
+import { GoOn } from './go-on.tsx';
 import { Helper } from './helper.tsx';
 import { Lines } from './lines.tsx';
 import { Outcome } from './outcome.tsx';
@@ -24,12 +25,15 @@ type Props = DeskProps<'conduct'>;
 /** The way to the code, as facilitators lead it. They write and are heard like everybody else. */
 export function ConductDesk(props: Props) {
   const { activity, tap, opening } = props;
+  const { phase, common } = activity;
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const press = useArrival(`${phase} ${common.step}`, () => heading.current?.focus());
   return (
     <article aria-labelledby={id}>
       <Stack>
-        <StepHeading activity={activity} id={id} />
-        {activity.phase === 'open' ? <Running {...props} /> : <Finished {...props} />}
+        <StepHeading activity={activity} id={id} ref={heading} />
+        {phase === 'open' ? <Running {...props} press={press} /> : <Finished {...props} />}
         <DoneNotice tap={tap} />
         <DoneNotice tap={opening} />
       </Stack>
@@ -37,8 +41,8 @@ export function ConductDesk(props: Props) {
   );
 }
 
-function Running(props: Props) {
-  const { activity, people, move } = props;
+function Running(props: Props & { press: () => void }) {
+  const { activity, people, move, press } = props;
   const { common } = activity;
   const heads = (common.lines ?? []).filter(({ left }) => !left);
   return (
@@ -51,9 +55,15 @@ function Running(props: Props) {
         <Helper helper={common.helper ?? null} people={people} appoint={(person) => move({ do: 'helper', person })} />
       )}
       {common.step !== 'why' && <Spoken add={(text) => move({ do: 'spoken', text })} />}
-      <GoOn common={common} move={move} />
       <RuleForm rule={common.rule} change={(rule) => move({ do: 'rule', rule })} />
       <Care />
+      <GoOn
+        common={common}
+        move={(made) => {
+          press();
+          move(made);
+        }}
+      />
     </>
   );
 }
@@ -70,37 +80,6 @@ function AtStep({ activity, mine, tap, move }: Props) {
     case 'talk':
       return <Lines lines={common.lines ?? []}>{() => null}</Lines>;
   }
-}
-
-/** The six-minute way goes from suggesting straight to the check. */
-function GoOn({ common: { step, short }, move }: { common: Props['activity']['common']; move: Props['move'] }) {
-  const steps: readonly Step[] = short ? ['why', 'suggest'] : STEPS;
-  const at = STEPS.indexOf(step);
-  const next = steps.find((each) => STEPS.indexOf(each) > at);
-  const nameOf = (each: Step) => sayDesk('stepName', { step: each });
-  return (
-    <Stack gap={2}>
-      {next ? (
-        <Button look={step === 'suggest' ? 'plain' : 'primary'} onClick={() => move({ do: 'go', step: next })}>
-          {sayDesk('goTo', { step: nameOf(next) })}
-        </Button>
-      ) : (
-        <Button look={step === 'suggest' ? 'plain' : 'primary'} onClick={() => move({ do: 'finish' })}>
-          {sayDesk('finish')}
-        </Button>
-      )}
-      {next && step !== 'why' && (
-        <Button look="quiet" onClick={() => move({ do: 'finish' })}>
-          {sayDesk('finish')}
-        </Button>
-      )}
-      {at > 0 && (
-        <Button look="quiet" onClick={() => move({ do: 'go', step: STEPS[at - 1] ?? 'why' })}>
-          {sayDesk('backTo', { step: nameOf(STEPS[at - 1] ?? 'why') })}
-        </Button>
-      )}
-    </Stack>
-  );
 }
 
 const Finished = ({ activity: { common, phase }, start }: Props) =>

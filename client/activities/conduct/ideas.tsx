@@ -31,23 +31,37 @@ export const Ideas = (props: Props) => (
 
 const Group = ({ starters, wrote, add, change }: Props & { starters: readonly Starter[] }) => (
   <ul className="code-lines">
-    {starters
-      .filter(({ text }) => !wrote.some((own) => own.text === text))
-      .map((starter) => (
-        <li key={starter.key} className="code-box">
-          <div className="code-line-head">
-            <ClausePicture starter={starter.key} />
-            <span>{starter.text}</span>
-          </div>
-          <div className="code-ways">
-            <Button aria-label={say('addIt', { text: starter.text })} onClick={() => add(starter)}>
-              {say('add')}
-            </Button>
-            <Button look="quiet" aria-label={say('changeIt', { text: starter.text })} onClick={() => change(starter)}>
-              {say('changeWords')}
-            </Button>
-          </div>
-        </li>
-      ))}
+    {starters.map((starter) => (
+      <Idea
+        key={starter.key}
+        starter={starter}
+        isAdded={wrote.some(({ text }) => text === starter.text)}
+        add={() => add(starter)}
+        change={() => change(starter)}
+      />
+    ))}
   </ul>
 );
+
+/** One that was added stays where it is: the next must not come under the finger, nor the keyboard be lost. */
+function Idea({ starter, isAdded, add, change }: { starter: Starter; isAdded: boolean; add: () => void; change: () => void }) {
+  const { key, text } = starter;
+  return (
+    <li className="code-box">
+      <div className="code-line-head">
+        <ClausePicture starter={key} />
+        <span>{text}</span>
+      </div>
+      <div className="code-ways">
+        <Button busy={isAdded} aria-label={say(isAdded ? 'addedIt' : 'addIt', { text })} onClick={add}>
+          {say(isAdded ? 'isAdded' : 'add')}
+        </Button>
+        {!isAdded && (
+          <Button look="quiet" aria-label={say('changeIt', { text })} onClick={change}>
+            {say('changeWords')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -7,6 +7,9 @@ import { say } from './say.ts';
 
 const A_PAGE = 10;
 
+/** Where a line stands on the page. */
+export const placeOf = (line: string): string => `line-${line}`;
+
 /** The lines of everybody, so many at a time. They come in an order that tells neither who wrote them nor when. */
 export const Lines = ({ lines, children }: { lines: readonly LineView[]; children: (line: LineView) => ReactNode }) =>
   lines.length === 0 ? (
@@ -27,12 +30,14 @@ export const Lines = ({ lines, children }: { lines: readonly LineView[]; childre
   );
 
 /** The words as they are now; the words as they were written stay in sight. */
-const OneLine = ({ line: { text, own, starter, was, out, left, spoken, notMeant, question, worry, under } }: { line: LineView }) => (
+const OneLine = ({ line: { id, text, own, starter, was, out, left, spoken, notMeant, question, worry, under } }: { line: LineView }) => (
   <>
     <div className="code-line-head">
       <ClausePicture starter={starter} />
       <span>
-        <strong>{out ? say('takesOut', { text: was ?? text }) : text}</strong>
+        <strong id={placeOf(id)} tabIndex={-1}>
+          {out ? say('takesOut', { text: was ?? text }) : text}
+        </strong>
         {was !== null && !out && <span className="code-note">{say('nowWords', { text: was })}</span>}
         {own !== text && !out && <span className="code-note">{say('wordedFrom', { text: own })}</span>}
         {left && <span className="code-note">{say('leftOut')}</span>}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ConductMove, LineView } from '../../../server/activities/conduct/wire.ts';
 import { CLAUSE } from '../../../server/code/wire.ts';
 import { roomIn } from '../../code/say.ts';
@@ -7,52 +7,61 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
-import { Lines } from './lines.tsx';
+import { useArrival } from '../arrival.ts';
+import { Lines, placeOf } from './lines.tsx';
 
 type Props = { lines: readonly LineView[]; move: (move: ConductMove) => void };
 
 /** Put like with like, by buttons: nothing is dragged. For facilitators and whoever helps them. */
-export const Sorting = ({ lines, move }: Props) => (
-  <Lines lines={lines}>
-    {(line) => (
-      <Stack gap={2}>
-        <PutWith line={line} lines={lines} move={move} />
-        <div className="code-ways">
-          <Button
-            look="quiet"
-            aria-label={sayDesk('moveUp', { text: line.text })}
-            onClick={() => move({ do: 'move', line: line.id, by: -1 })}
-          >
-            {sayDesk('up')}
-          </Button>
-          <Button
-            look="quiet"
-            aria-label={sayDesk('moveDown', { text: line.text })}
-            onClick={() => move({ do: 'move', line: line.id, by: 1 })}
-          >
-            {sayDesk('down')}
-          </Button>
-          <Button
-            look="quiet"
-            aria-label={sayDesk(line.left ? 'putBackLine' : 'leaveLine', { text: line.text })}
-            onClick={() => move({ do: 'leave', line: line.id, on: !line.left })}
-          >
-            {sayDesk(line.left ? 'putBack' : 'leave')}
-          </Button>
-          {line.under.map(({ id, text }) => (
-            <Button key={id} look="quiet" onClick={() => move({ do: 'put', line: id, with: null })}>
-              {sayDesk('apart', { text })}
-            </Button>
-          ))}
-        </div>
-        {!line.out && <Reword line={line} move={move} />}
-      </Stack>
-    )}
-  </Lines>
+export function Sorting({ lines, move }: Props) {
+  const goTo = useRef('');
+  const press = useArrival(lines.map(({ id }) => id).join(), () => document.getElementById(placeOf(goTo.current))?.focus());
+  const put = (line: string, other: string | null) => {
+    goTo.current = other ?? line;
+    press();
+    move({ do: 'put', line, with: other });
+  };
+  return (
+    <Lines lines={lines}>
+      {(line) => (
+        <Stack gap={2}>
+          <PutWith line={line} lines={lines} put={put} />
+          <Moves line={line} move={move} put={put} />
+          {!line.out && <Reword line={line} move={move} />}
+        </Stack>
+      )}
+    </Lines>
+  );
+}
+
+/** Puts a line with another, or stands it for itself. The keyboard goes along. */
+type Put = (line: string, other: string | null) => void;
+
+const Moves = ({ line: { id, text, left, under }, move, put }: { line: LineView; move: Props['move']; put: Put }) => (
+  <div className="code-ways">
+    <Button look="quiet" aria-label={sayDesk('moveUp', { text })} onClick={() => move({ do: 'move', line: id, by: -1 })}>
+      {sayDesk('up')}
+    </Button>
+    <Button look="quiet" aria-label={sayDesk('moveDown', { text })} onClick={() => move({ do: 'move', line: id, by: 1 })}>
+      {sayDesk('down')}
+    </Button>
+    <Button
+      look="quiet"
+      aria-label={sayDesk(left ? 'putBackLine' : 'leaveLine', { text })}
+      onClick={() => move({ do: 'leave', line: id, on: !left })}
+    >
+      {sayDesk(left ? 'putBack' : 'leave')}
+    </Button>
+    {under.map((each) => (
+      <Button key={each.id} look="quiet" onClick={() => put(each.id, null)}>
+        {sayDesk('apart', { text: each.text })}
+      </Button>
+    ))}
+  </div>
 );
 
 /** Only what means the same can lie together: a line that takes out a clause is no other wording of it. */
-function PutWith({ line, lines, move }: Props & { line: LineView }) {
+function PutWith({ line, lines, put }: Pick<Props, 'lines'> & { line: LineView; put: Put }) {
   const [chosen, choose] = useState('');
   const others = lines.filter(({ id, out }) => id !== line.id && out === line.out);
   return others.length === 0 ? null : (
@@ -65,7 +74,7 @@ function PutWith({ line, lines, move }: Props & { line: LineView }) {
           </option>
         ))}
       </select>
-      {chosen !== '' && <Button onClick={() => move({ do: 'put', line: line.id, with: chosen })}>{sayDesk('putTogether')}</Button>}
+      {chosen !== '' && <Button onClick={() => put(line.id, chosen)}>{sayDesk('putTogether')}</Button>}
     </div>
   );
 }

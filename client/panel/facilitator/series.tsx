@@ -47,21 +47,38 @@ function Fetched({ ask, link }: { ask: Api['ask']; link: (id: string) => void })
   return sessions === null ? null : <Earlier sessions={sessions} link={link} />;
 }
 
-const Earlier = ({ sessions, link }: { sessions: Session[]; link: (id: string) => void }) =>
-  sessions.length === 0 ? (
-    <p>{sayDesk('seriesNone')}</p>
-  ) : (
-    <ul className="code-lines">
-      {sessions.map((session) => (
-        <li key={session.id}>
-          {session.linked ? (
-            <p className="code-box">{sayDesk('linked', { title: titleOf(session) })}</p>
-          ) : (
-            <Button onClick={() => link(session.id)}>{sayDesk('goOnFrom', { title: titleOf(session) })}</Button>
-          )}
-        </li>
-      ))}
-    </ul>
+const Earlier = ({ sessions, link }: { sessions: Session[]; link: (id: string) => void }) => {
+  const linked = sessions.filter((session) => session.linked);
+  const others = [...new Set(sessions.flatMap((session) => (session.linked ? [] : [session.series])))];
+  return (
+    <>
+      {sessions.length === 0 && <p>{sayDesk('seriesNone')}</p>}
+      {linked.length > 0 && (
+        <div className="code-box">
+          <p>{sayDesk('linked')}</p>
+          <ul className="plain-list">
+            {linked.map((session) => (
+              <li key={session.id}>{titleOf(session)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ul className="code-lines">
+        {others.map((series) => (
+          <OneSeries key={series} sessions={sessions.filter((session) => session.series === series)} link={link} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** Sessions that are linked already are one thing to go on from: the latest of them stands for all. */
+const OneSeries = ({ sessions: [latest, ...before], link }: { sessions: Session[]; link: (id: string) => void }) =>
+  latest && (
+    <li>
+      <Button onClick={() => link(latest.id)}>{sayDesk('goOnFrom', { title: titleOf(latest) })}</Button>
+      {before.length > 0 && <p className="code-note">{sayDesk('andBefore', { count: before.length })}</p>}
+    </li>
   );
 
 const titleOf = ({ title, startedAt }: Session): string =>

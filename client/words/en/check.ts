@@ -38,6 +38,8 @@ export const check = {
   shareAll: 'Share my reason without my name',
   shareFacilitators: 'Tell only the facilitator',
   shareNobody: 'Keep my reason to myself',
+  worryHeading: 'You can live with it',
+  worryBody: 'It goes ahead. You can say what worries you. Your name is not shown.',
   worry: 'Your worry. You can leave this empty.',
   shareWorry: 'Share my worry without my name',
   goOn: 'Go on',

@@ -26,6 +26,8 @@ export const conduct = {
   moreIdeas: 'More ideas',
   ways: 'How we use our tools',
   addIt: 'Add this: {text}',
+  isAdded: 'Added',
+  addedIt: 'Added: {text}',
   changeWords: 'Change the words',
   changeIt: 'Change the words of: {text}',
   added: 'You have added',

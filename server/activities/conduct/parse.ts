@@ -3,7 +3,7 @@ import { CLAUSE, RULE } from '../../code/wire.ts';
 import { STARTERS, WAYS } from '../../code/starters/wire.ts';
 import { Refusal, refuse } from '../../lib/refusal.ts';
 import { cleanText } from '../../lib/text.ts';
-import { STEPS, type ConductMove, type ConductSetup } from './wire.ts';
+import { MARKS, STEPS, type ConductMove, type ConductSetup } from './wire.ts';
 
 const setupShape = z.strictObject({ short: z.boolean() });
 
@@ -18,7 +18,7 @@ const moveShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('suggest'), text: z.string(), starter: z.enum([...STARTERS, ...WAYS].map(({ key }) => key)).nullable() }),
   z.strictObject({ do: z.literal('take-back'), line: id }),
   z.strictObject({ do: z.literal('not-meant'), line: id, on: z.boolean() }),
-  z.strictObject({ do: z.literal('mark'), line: id, question: z.boolean(), worry: z.boolean() }),
+  z.strictObject({ do: z.literal('mark'), line: id, has: z.enum(MARKS), on: z.boolean() }),
   z.strictObject({ do: z.literal('put'), line: id, with: id.nullable() }),
   z.strictObject({ do: z.literal('move'), line: id, by: z.literal([-1, 1]) }),
   z.strictObject({ do: z.literal('word'), line: id, text: z.string() }),

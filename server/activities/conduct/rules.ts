@@ -3,7 +3,7 @@ import { headsOf, tableOf, under, type Table } from '../../code/table.ts';
 import type { Line } from '../../code/wire.ts';
 import { refuse, type Refusal } from '../../lib/refusal.ts';
 import type { Effect, Moment } from '../kind.ts';
-import { MOST_EACH, MOST_LINES, type ConductMove, type ConductWire } from './wire.ts';
+import { MOST_EACH, MOST_LINES, type ConductMove, type ConductWire, type Mark } from './wire.ts';
 
 type At = Moment<ConductWire>;
 type Decided = Effect<ConductWire>[] | Refusal;
@@ -72,9 +72,11 @@ function notMeant({ line: id, on }: Extract<ConductMove, { do: 'not-meant' }>, a
   return [share(id, without({ ...line, ...(on && { notMeant: true }) }, on ? [] : ['notMeant']))];
 }
 
-function mark({ line, question, worry }: Extract<ConductMove, { do: 'mark' }>, at: At): Decided {
+/** Both marks of a line lie in one slot, since slots are written in clear: one for each would tell how many there are of each. */
+function mark({ line, has, on }: Extract<ConductMove, { do: 'mark' }>, at: At): Decided {
   if (!tableOf(at.series, at.shared).has(line)) return refuse('no-longer-there');
   const slot = `mark/${line}`;
+  const { question = false, worry = false } = { ...at.own(slot), [has]: on } as Partial<Record<Mark, boolean>>;
   return [question || worry ? { do: 'put', slot, body: { line, question, worry } } : { do: 'drop', slot }];
 }
 

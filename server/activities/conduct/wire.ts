@@ -22,7 +22,7 @@ export type ConductMove =
   | { do: 'suggest'; text: string; starter: string | null }
   | { do: 'take-back'; line: string } // my own, while we suggest
   | { do: 'not-meant'; line: string; on: boolean } // "that is not what I meant"
-  | { do: 'mark'; line: string; question: boolean; worry: boolean }
+  | { do: 'mark'; line: string; has: Mark; on: boolean }
   | { do: 'put'; line: string; with: string | null }
   | { do: 'move'; line: string; by: -1 | 1 }
   | { do: 'word'; line: string; text: string }
@@ -32,6 +32,10 @@ export type ConductMove =
   | { do: 'rule'; rule: Rule }
   | { do: 'helper'; person: string | null }
   | { do: 'finish' };
+
+/** What somebody has about a line. Each is said by itself: two that are pressed in one moment must not undo each other. */
+export const MARKS = ['question', 'worry'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** A number from 3, `some` below it. */
 export type Few = number | 'some';

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { KEPT } from './company.ts';
 import { Rehearsal, SEATS, type Name } from './rehearsal.ts';
 
 /** Where the keyboard is. `ring`: how wide the frame around it is drawn, in px. `covered`: something lies over it. */
@@ -6,9 +7,6 @@ export type Focus = { on: string; tag: string; ring: number; covered: boolean };
 
 /** Further than any screen of ours has stops. */
 const FAR = 40;
-
-/** Where the rehearsal keeps its meeting for one tab. */
-const KEPT = 'bright-spells.rehearsal.2';
 
 /** Somebody who has no mouse, alone at a computer of their own, with the keyboard in their panel. */
 export class Keyboard {
@@ -75,7 +73,8 @@ export class Keyboard {
         const { left, top, width, height } = label.getBoundingClientRect();
         const over = document.elementFromPoint(left + width / 2, top + height / 2);
         const rings = [at, label].map((drawn) => getComputedStyle(drawn)).filter(({ outlineStyle }) => outlineStyle !== 'none');
-        const words = at.getAttribute('aria-label') ?? (at instanceof HTMLInputElement ? at.labels?.[0] : at)?.textContent ?? '';
+        const field = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement;
+        const words = at.getAttribute('aria-label') ?? (field ? at.labels?.[0] : at)?.textContent ?? '';
         return {
           on: at === document.body ? 'nothing' : words.trim(),
           tag: at.tagName.toLowerCase(),
