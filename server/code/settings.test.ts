@@ -13,5 +13,6 @@ test('what the group adopts sets what it names, and its own words set nothing', 
   expect(settingsIn(new Map())).toEqual({});
   expect(settingsIn(seriesWith(off))).toEqual({ nudges: 'off' });
   expect(settingsIn(seriesWith(off, { id: 'b', text: 'x', starter: 'chat-help' }))).toEqual({ nudges: 'off', chat: 'help' });
+  expect(settingsIn(seriesWith(off, { id: 'c', text: 'x', starter: 'nudges-on' }))).toEqual({ nudges: 'on' });
   expect(settingsIn(seriesWith({ id: 'c', text: 'No nudges please.' }))).toEqual({});
 });

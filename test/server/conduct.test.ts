@@ -192,6 +192,42 @@ test('plainer words stand in the next session, unless somebody objects', async (
   expect(await ana.tries({ type: 'join-series', meetingId: alone.id })).toBe('too-late');
 });
 
+test('what the group agrees on results is how its polls work from then on, and everybody can read what it changes', async () => {
+  const house = await startHouse();
+  const ana = await house.join('Ana', { role: 'host' });
+  const others = await house.crowd(6);
+  const agreeOn = async (text: string, starter: string) => {
+    await opens(ana, 'conduct', { short: true }, others);
+    await does(ana, 'conduct', { do: 'go', step: 'suggest' });
+    await does(others[0]!, 'conduct', { do: 'suggest', text, starter });
+    await does(ana, 'conduct', { do: 'finish' });
+    await opens(ana, 'check', WHOLE_CHECK, others);
+    await say(others, text, 'agree');
+    expect(await finish(ana)).toEqual({ [text]: 'adopted' });
+  };
+  const COUNTED = { preset: 'weather-3', level: 'counted', hold: false } as const;
+  const asks = async () => {
+    const poll = await ana.opens(COUNTED);
+    await others[0]!.answers(poll, 'sunny');
+    await ana.sees(poll, ({ answered }) => answered === 1);
+    return { poll, forAll: await others[1]!.sees(poll, ({ answered }) => answered === 1), desk: ana.poll(poll) };
+  };
+  const before = await asks();
+  expect(before).toMatchObject({ forAll: { hold: false, counts: [1, 0, 0] }, desk: { counts: [1, 0, 0] } });
+  await ana.closes(before.poll);
+
+  await agreeOn('The facilitator looks at results first, then shows them.', 'results-first');
+  const first = await asks();
+  expect(first).toMatchObject({ forAll: { hold: true, counts: null }, desk: { counts: [1, 0, 0], results: 'facilitators' } });
+  expect(first.forAll.results).toBeUndefined();
+  await ana.closes(first.poll);
+  await house.passes(30_000); // nobody does so much at once
+
+  await agreeOn('All of us see the results of our polls.', 'results-all');
+  expect((await sees(others[2]!, 'agreement', ({ common: { version } }) => version?.number === 2)).common.sets).toEqual({ results: 'all' });
+  expect(await asks()).toMatchObject({ forAll: { hold: false, counts: [1, 0, 0] }, desk: { results: 'all' } });
+});
+
 test('a real session starts nothing before somebody is named who helps, and nobody but facilitators can change that', async () => {
   const house = await startHouse();
   const ana = await house.join('Ana', { role: 'host' });

@@ -14,6 +14,7 @@ import { PickOne } from './pick-one.tsx';
 import { PlainerWords } from './plainer-words.tsx';
 import { SuggestChange } from './suggest-change.tsx';
 import { Versions } from './versions.tsx';
+import { WhatItSets } from './what-it-sets.tsx';
 
 /** `withoutLists`: what people asked for stands elsewhere, with more to it. */
 type Props = Omit<CardProps<'agreement'>, 'me' | 'here'> & { withoutLists?: boolean };
@@ -38,6 +39,11 @@ export function AgreementCard({ activity, mine, tap, move, withoutLists = false 
         {version && !common.ask && <Clauses clauses={version.clauses} />}
         {version && <ReadAloud text={[say('ourAgreement'), ...version.clauses.map(({ text }) => text)]} words={readAloudWords()} />}
         {version && <ShowCode version={version} />}
+        {version && (
+          <Disclosure summary={say('sets')}>
+            <WhatItSets clauses={version.clauses} sets={common.sets} />
+          </Disclosure>
+        )}
         <SavedNotice tap={tap} />
         <Disclosure summary={say('suggestChange')}>
           <SuggestChange id={activity.id} clauses={version?.clauses ?? []} move={move} />

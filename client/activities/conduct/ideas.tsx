@@ -23,6 +23,7 @@ export const Ideas = (props: Props) => (
         </Disclosure>
       ))}
       <Disclosure summary={say('ways')}>
+        <p>{say('waysBody')}</p>
         <Group starters={WAYS} {...props} />
       </Disclosure>
     </Stack>

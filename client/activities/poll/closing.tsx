@@ -20,6 +20,7 @@ type Pressed = { what: What; why: Why | null };
 /** The buttons that close a poll. Whoever needs more time is not closed on without a question. */
 export function Closing({ activity, act, acting }: Props) {
   const { common } = activity;
+  const { results } = common;
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const asking = askingOf(pressed, acting);
   const press = (what: What) => () => {
@@ -44,8 +45,9 @@ export function Closing({ activity, act, acting }: Props) {
         button('close', sayDesk('closeAndCheck'), 'primary')
       ) : (
         <>
-          {button('close-and-show', sayDesk('closeAndShow'), 'primary')}
-          {button('close', sayDesk('closeAndLook'), 'plain')}
+          {results && <p className="poll-note">{sayDesk('agreedResults', { results })}</p>}
+          {results !== 'facilitators' && button('close-and-show', sayDesk('closeAndShow'), 'primary')}
+          {results !== 'all' && button('close', sayDesk('closeAndLook'), results === undefined ? 'plain' : 'primary')}
         </>
       )}
       <CloseAnyway asking={asking} count={common.moreTime ?? 0} wait={() => setPressed(null)} closeNow={closeNow} />

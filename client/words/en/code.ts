@@ -43,6 +43,21 @@ export const code = {
     other {You said: I have a worry.}}`,
   missing: 'Is anything missing for you?',
 
+  // what it changes in the panel
+  sets: 'What it changes here',
+  setHere: `{key, select,
+    results_all {When a poll closes, all of us see the results.}
+    results_first {When a poll closes, the facilitator looks first. Then all of us can see.}
+    nudges_on {The panel may ask a group to go one step closer.}
+    nudges_off {The panel does not ask a group to go closer.}
+    first_names {The panel shows first names only.}
+    pass {You can pass on each question here.}
+    repair {You can always press: This is not being kept.}
+    no_recording {The panel records no sound and no video.}
+    other {Anyone can read this list.}}`,
+  setRest: 'The panel has no switch for the other lines. We keep them ourselves.',
+  setNothing: 'The panel has no switch for these lines. We keep them ourselves.',
+
   // changes
   suggestChange: 'Ask for a change',
   suggestBody: 'Everybody can read it. Your name is not shown. It stays here until we talk about it.',

@@ -25,6 +25,7 @@ export const conduct = {
   ideasBody: 'Add one as it is, or change its words.',
   moreIdeas: 'More ideas',
   ways: 'How we use our tools',
+  waysBody: 'Once we agree, two of these change the panel: who sees results, and if it asks us to go closer.',
   addIt: 'Add this: {text}',
   isAdded: 'Added',
   addedIt: 'Added: {text}',

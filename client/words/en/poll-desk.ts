@@ -111,6 +111,8 @@ export const pollDesk = {
   itIsFor: 'What it is for:',
   closeAndShow: 'Close and show to all',
   closeAndLook: 'Close and look first',
+  agreedResults:
+    '{results, select, all {We agreed that all of us see the results.} other {We agreed that you look first, and then show them.}}',
   closeAndCheck: 'Close and check the words',
   answerToo: 'You can answer too',
   byPhone: '{count, plural, one {# of these was said by phone.} other {# of these were said by phone.}}',

@@ -1,4 +1,5 @@
 import { codeIn, hasCode, versionsIn } from '../../code/keepsakes.ts';
+import { settingsIn } from '../../code/settings.ts';
 import { SHOWN_FROM, SMALLEST_PART } from '../../code/wire.ts';
 import type { Audience, Kind, State } from '../kind.ts';
 import { parseMove, parseSetup } from './parse.ts';
@@ -42,6 +43,7 @@ function common(state: State<AgreementWire>, audience: Audience): AgreementWire[
     versions,
     changes,
     edits,
+    sets: settingsIn(series),
     parked,
     sessions,
     notReally,

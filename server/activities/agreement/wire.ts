@@ -1,3 +1,4 @@
+import type { Sets } from '../../code/starters/wire.ts';
 import type { Code, Version } from '../../code/wire.ts';
 
 /** Always there once there is something of a code; nobody has to start it. */
@@ -42,6 +43,7 @@ export type AgreementWire = {
   common: Omit<Code, 'edits'> & {
     answered: number; // always 0: it stands, it is not asked
     edits: Code['edits'];
+    sets: Sets; // what it changes in the panel
     ask: Ask | null;
     picks: { clause: string; count: number }[] | null; // of what is asked, from 5 answers on, none of them 1 or 2
     picked: number;

@@ -5,6 +5,7 @@ import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
 import { AGREEMENT_CHECK, keepWorks } from '../../code/keepsakes.ts';
+import { settingsIn } from '../../code/settings.ts';
 import { keeps, keptIn } from './kept.ts';
 import { BY_PHONE, OTHERS, othersIn } from './others.ts';
 import { afterwards, answersIn, decide, MORE_TIME, namesOf, tally, withLine, withoutHidden } from './rules.ts';
@@ -24,10 +25,12 @@ export const poll: Kind<PollWire> = {
   tally,
 
   // Field by field: whatever else lies in a stored setup, now or one day, does not travel by accident.
-  common({ setup, stage, phase, answered, count, responses, outcome }, audience) {
+  common({ setup, stage, phase, answered, count, responses, outcome, series }, audience) {
     const { preset, question, answers, ordered, level, threshold, hold, keep = false, minutes, again, since, purpose } = setup;
     const isOver = phase === 'closed' || phase === 'shown';
-    const live = phase === 'open' && level !== 'private' && !hold;
+    const { results } = settingsIn(series);
+    const held = hold || results === 'facilitators'; // the group has agreed that they look first
+    const live = phase === 'open' && level !== 'private' && !(audience === 'facilitators' ? hold : held);
     const choices = () => answersIn(responses(ANSWER)).map(({ choice }) => choice);
     return {
       preset,
@@ -37,9 +40,9 @@ export const poll: Kind<PollWire> = {
       ordered,
       level,
       threshold,
-      hold,
+      hold: held,
       keep,
-      ...(audience === 'facilitators' && { purpose }),
+      ...(audience === 'facilitators' && { purpose, ...(results && { results }) }),
       ...(audience === 'facilitators' && phase === 'open' && { byPhone: count(BY_PHONE), moreTime: count(MORE_TIME) }),
       ...(minutes !== undefined && { minutes }),
       ...(again && { again }),

@@ -1,3 +1,4 @@
+import type { Sets } from '../../code/starters/wire.ts';
 import type { Level } from '../wire.ts';
 
 /**
@@ -194,7 +195,8 @@ export type PollWire = {
   common: Omit<PollSetup, 'purpose' | 'form' | 'keep'> & {
     form: FormName;
     keep: boolean;
-    purpose?: string; // only in what facilitators see
+    purpose?: string; // only in what facilitators see, as is the next
+    results?: Sets['results']; // what the group has agreed on who sees results
     closesAt?: number; // while it is open, if it closes itself
     answered: number;
     byPhone?: number; // how many of these were said by phone; in what facilitators see while the poll is open, as is the next
