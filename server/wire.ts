@@ -98,6 +98,7 @@ export type Command =
   | { type: 'title'; title: string }
   | { type: 'care'; care: Care }
   | { type: 'join-series'; meetingId: string } // goes on where that earlier session of the same group ended
+  | { type: 'leave-series' } // as if it had never joined
   | { type: 'give-series'; personId: string } // so that they can go on with it too
   | { type: 'rooms'; ids: string[] } // Zoom breakout rooms that belong to this meeting
   | { type: 'browser-door'; open: boolean };
@@ -105,8 +106,15 @@ export type Command =
 /** The panel makes `id` (22 characters of base64url) and sends the same one again when it repeats a command. */
 export type Envelope = { id: string; protocol: number } & Command;
 
-/** `GET /api/series`: earlier sessions that this one could go on from, newest first; `linked`: it already does. */
-export type EarlierSessions = { ok: true; sessions: { id: string; title: string; startedAt: number; linked: boolean; series: string }[] };
+/**
+ * `GET /api/series`: earlier sessions that this one could go on from, newest first; `linked`: it already does. `joined`: it has joined
+ * a series, and could be taken out of it again.
+ */
+export type EarlierSessions = {
+  ok: true;
+  sessions: { id: string; title: string; startedAt: number; linked: boolean; series: string }[];
+  joined: boolean;
+};
 
 export type Answer = { ok: true; rev: number } | { ok: false; why: RefusalCode };
 

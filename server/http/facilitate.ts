@@ -57,7 +57,8 @@ async function earlierSessions({ meetingId, personId }: Who, res: Response, { st
       linked: seriesId === facts?.meeting.seriesId,
       series: seriesId,
     }));
-  sendJson(res, 200, { ok: true, sessions } satisfies EarlierSessions);
+  const joined = facts !== null && facts.meeting.seriesId !== meetingId;
+  sendJson(res, 200, { ok: true, sessions, joined } satisfies EarlierSessions);
 }
 
 async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {

@@ -8,7 +8,7 @@ import { DONE, type Decision, type Situation } from './decision.ts';
 import { isSafe, setCare } from './care.ts';
 import { heldEffects } from './effects.ts';
 import { move } from './move.ts';
-import { giveSeries, link } from './series.ts';
+import { giveSeries, link, unlink } from './series.ts';
 import { isStanding, standing } from './standing.ts';
 import { together, type Touched } from './touched.ts';
 
@@ -40,6 +40,8 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
       return setCare(command.care);
     case 'join-series':
       return link(at);
+    case 'leave-series':
+      return unlink(at);
     case 'give-series':
       return giveSeries(command.personId, at);
     case 'rooms':

@@ -19,6 +19,7 @@ const NEEDS: Record<Command['type'], Need> = {
   title: 'facilitator',
   care: 'facilitator',
   'join-series': 'facilitator',
+  'leave-series': 'facilitator',
   'give-series': 'facilitator',
   rooms: 'facilitator',
   keep: 'facilitator',

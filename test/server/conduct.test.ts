@@ -244,6 +244,38 @@ test('a real session starts nothing before somebody is named who helps, and nobo
   expect((await ben.until(({ meeting }) => meeting?.care?.name === 'Lucy')).meeting!.care).toMatchObject({ real: true, name: 'Lucy' });
 });
 
+test('a session that was linked by mistake is taken out again, as if it had never been in the series', async () => {
+  const house = await startHouse();
+  const { ana, others } = await gather(house, 'the first');
+  await ana.does({ type: 'care', care: { real: false, name: 'Lucy', during: '', after: '', emergency: '' } });
+  await opens(ana, 'conduct', { short: false }, others);
+  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
+  await does(others[0]!, 'conduct', { do: 'suggest', text: NAMES, starter: null });
+  await does(ana, 'conduct', { do: 'finish' });
+  await opens(ana, 'check', WHOLE_CHECK, others);
+  await say(others, NAMES, 'agree');
+  await finish(ana);
+
+  const second = await gather(house, 'the second');
+  await second.ana.does({ type: 'care', care: { real: false, name: 'Sam', during: '', after: '', emergency: '' } });
+  await linkToLatest(second.ana);
+  await sees(second.others[0]!, 'agreement', ({ common: { version } }) => version?.number === 1);
+  expect(await second.others[0]!.tries({ type: 'leave-series' })).toBe('facilitators-only');
+  await second.ana.does({ type: 'leave-series' });
+  await second.others[0]!.until((view) => newest(view, 'agreement') === undefined);
+  const late = await house.join('Lea', { meetingUuid: 'the second' });
+  expect(newest(late.view, 'agreement')).toBeUndefined();
+  expect(late.view.meeting!.care!.name).toBe('Sam');
+  await ana.until(({ meeting }) => meeting?.care?.name === 'Lucy');
+  expect((await earlier(second.ana)).filter(({ linked }) => linked)).toEqual([]);
+
+  await linkToLatest(second.ana);
+  const { common } = await sees(second.others[1]!, 'agreement', ({ common: { version } }) => version?.number === 1);
+  expect(common.sessions).toBe(2);
+  await does(second.others[1]!, 'agreement', { do: 'change', about: null, text: CHAT, out: false });
+  expect(await second.ana.tries({ type: 'leave-series' })).toBe('too-late');
+});
+
 test('a series belongs to those who facilitated in it, and to whom they give it', async () => {
   const house = await startHouse();
   const ana = await house.join('Ana', { role: 'host', meetingUuid: 'the first' });

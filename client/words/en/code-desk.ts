@@ -144,6 +144,7 @@ export const codeDesk = {
   linked: 'This session goes on from:',
   andBefore: '{count, plural, one {and # session before it} other {and # sessions before it}}',
   goOnFrom: 'Go on from: {title}',
+  unlink: 'Take this session out again',
   untitled: 'Session of {date}',
   titled: '{title}, {date}',
   give: 'Let another facilitator go on with this series',
@@ -156,7 +157,7 @@ export const codeDesk = {
     already_open {Something else is still open. Close it first.}
     no_safeguarding {Say first who helps if someone is in danger. You find it under Agreement.}
     stale_role {Zoom must say again that you are a host. Close this panel and open it again.}
-    too_late {This session has begun an agreement of its own. Link a new session instead.}
+    too_late {This session has begun an agreement of its own, or changed the one it found. Start a new session instead.}
     no_account {Only someone who is signed in to Zoom can have it.}
     bad_text {We cannot read this. Use other words, or fewer.}
     no_longer_there {This is no longer here. Look at the list again.}
