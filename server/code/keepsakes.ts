@@ -1,4 +1,4 @@
-import type { Change, Clause, Code, Edit, Line, Rule, Version } from './wire.ts';
+import type { Change, Clause, Code, Edit, Line, Rule, Step, Version } from './wire.ts';
 import { USUAL_RULE } from './wire.ts';
 
 /** What a series keeps of the code, by key. */
@@ -10,6 +10,7 @@ const CHANGE = 'code/change/';
 const EDIT = 'code/edit/';
 const LINE = 'code/line/';
 const RULE_KEY = 'code/rule';
+const STEP = 'code/step';
 const SESSIONS = 'code/sessions';
 
 /** Sorts as text in the order of the numbers. */
@@ -18,6 +19,8 @@ export const changeKey = (id: string): string => CHANGE + id;
 export const editKey = (id: string): string => EDIT + id;
 export const lineKey = (id: string): string => LINE + id;
 export const keepRule = (rule: Rule): Keepsake => ({ key: RULE_KEY, body: rule });
+/** The step at which the group goes on in its next session. */
+export const keepStep = (step: Step | null): Keepsake => ({ key: STEP, body: step && { step } });
 /** The preset of the poll that asks whether the agreement works. */
 export const AGREEMENT_CHECK = 'agreement-check';
 const WORKS = 'code/works';
@@ -34,6 +37,7 @@ export const editsIn = (series: Series): Edit[] => bodies<Edit>(series, EDIT).to
 export const linesIn = (series: Series): [string, Line][] =>
   [...series].filter(([key]) => key.startsWith(LINE)).map(([key, line]) => [key.slice(LINE.length), line as Line]);
 export const ruleIn = (series: Series): Rule => (series.get(RULE_KEY) as Rule | undefined) ?? USUAL_RULE;
+export const stepIn = (series: Series): Step => (series.get(STEP) as { step: Step } | undefined)?.step ?? 'why';
 export const sessionsIn = (series: Series): number => (series.get(SESSIONS) as { count: number } | undefined)?.count ?? 1;
 
 /** Whether there is anything of a code yet. */

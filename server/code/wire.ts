@@ -7,6 +7,10 @@ export const REASON = { longest: 200 };
 /** As many as a group can keep in mind; above it, the panel suggests to join some. */
 export const CLAUSES = { few: 5, many: 9 };
 
+/** The way to the code, up to the check. The group may go back and forth. */
+export const STEPS = ['why', 'suggest', 'group', 'talk'] as const;
+export type Step = (typeof STEPS)[number];
+
 /** From yes to stop. What each one does stands in `rule.ts`. */
 export const STANCES = ['agree', 'live', 'aside', 'disagree', 'block'] as const;
 export type Stance = (typeof STANCES)[number];

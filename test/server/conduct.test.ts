@@ -164,6 +164,27 @@ test('what is for today only goes back on the table when the next session begins
   expect((await sees(next.others[0]!, 'check')).common.items).toMatchObject([{ text: NAMES, was: null }]);
 });
 
+test('the steps are spread over two sessions: the group goes on where it stopped, with its lines', async () => {
+  const house = await startHouse();
+  const { ana, others } = await gather(house, 'the first');
+  await opens(ana, 'conduct', { short: false }, others);
+  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
+  for (const text of [NAMES, CHAT]) await does(others[0]!, 'conduct', { do: 'suggest', text, starter: null });
+  await does(ana, 'conduct', { do: 'go', step: 'group' });
+  await does(ana, 'conduct', { do: 'finish', later: true });
+  await sees(others[0]!, 'conduct', ({ common: { outcome } }) => outcome?.later === true);
+
+  const next = await gather(house, 'the second');
+  await linkToLatest(next.ana);
+  await opens(next.ana, 'conduct', { short: false }, next.others);
+  const { common } = await sees(next.others[0]!, 'conduct');
+  expect(common.step).toBe('group');
+  expect(common.lines!.map(({ text }) => text).toSorted()).toEqual([CHAT, NAMES].toSorted());
+  await does(next.ana, 'conduct', { do: 'finish' });
+  await opens(next.ana, 'conduct', { short: false }, next.others);
+  expect((await sees(next.others[0]!, 'conduct', ({ phase }) => phase === 'open')).common.step).toBe('why');
+});
+
 test('plainer words stand in the next session, unless somebody objects', async () => {
   const house = await startHouse();
   const { ana, others } = await gather(house, 'the first');

@@ -63,7 +63,7 @@ export function AskedFor({ common: { version, changes, parked }, children }: Pro
 const Asked = ({ change: { text, out, on, answer }, was }: { change: Change; was: string | null }) => (
   <>
     <p>{out ? say('askedOut', { text }) : text}</p>
-    {!out && was !== null && <p className="code-note">{say('insteadOf', { text: was })}</p>}
+    {!out && was !== null && was !== text && <p className="code-note">{say('insteadOf', { text: was })}</p>}
     <p className="code-note">
       {say('askedOn', { date: dayIn(on) })}{' '}
       {answer === null

@@ -1,5 +1,5 @@
 import { useId, type Ref } from 'react';
-import { STEPS } from '../../../server/activities/conduct/wire.ts';
+import { STEPS } from '../../../server/code/wire.ts';
 import '../../code/code.css';
 import { later } from '../../live/later.ts';
 import { SavedNotice } from '../../code/saved-notice.tsx';

@@ -88,7 +88,11 @@ const Finished = ({ activity: { common, phase }, start }: Props) =>
   ) : (
     <>
       <Outcome outcome={common.outcome} />
-      <Button look="primary" onClick={() => start('check', { only: null, words: {}, short: common.short })}>
+      {common.outcome?.later && <p className="code-note">{sayDesk('nextTime')}</p>}
+      <Button
+        look={common.outcome?.later ? 'quiet' : 'primary'}
+        onClick={() => start('check', { only: null, words: {}, short: common.short })}
+      >
         {sayDesk(common.short ? 'startShort' : 'startCheck')}
       </Button>
     </>

@@ -1,4 +1,5 @@
-import { STEPS, type ConductMove, type ConductWire, type Step } from '../../../server/activities/conduct/wire.ts';
+import type { ConductMove, ConductWire } from '../../../server/activities/conduct/wire.ts';
+import { STEPS, type Step } from '../../../server/code/wire.ts';
 import { sayDesk } from '../../code/say-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Stack } from '../../ui/stack.tsx';
@@ -25,6 +26,11 @@ export function GoOn({ common: { step, short }, move }: Props) {
       {next && step !== 'why' && (
         <Button look="quiet" onClick={() => move({ do: 'finish' })}>
           {sayDesk('finish')}
+        </Button>
+      )}
+      {step !== 'why' && !short && (
+        <Button look="quiet" onClick={() => move({ do: 'finish', later: true })}>
+          {sayDesk('finishLater')}
         </Button>
       )}
       {at > 0 && (

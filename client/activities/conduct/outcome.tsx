@@ -9,7 +9,7 @@ export const Outcome = ({ outcome }: { outcome: ConductWire['outcome'] | null })
     <p>{say('over')}</p>
   ) : (
     <Stack gap={3}>
-      <p>{say('over')}</p>
+      <p>{say(outcome.later ? 'overLater' : 'over')}</p>
       {outcome.lines.length > 0 && (
         <ul className="plain-list">
           {numbered(outcome.lines).map(({ at, thing: { text, out } }) => (

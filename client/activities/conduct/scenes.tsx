@@ -41,6 +41,7 @@ export const scenes: Scenes = {
   Talk: card({ step: 'talk', lines: LINES }, { mine: mineOf({ wrote, marks: { pass: { question: true, worry: false } } }) }),
   'Talk, long words': card({ step: 'talk', lines: [lineOf('long', LONG)] }),
   Over: () => sheet(<ConductCard {...cardProps(conductOf({ outcome }, 'shown'))} />),
+  'Over, to go on next time': () => sheet(<ConductCard {...cardProps(conductOf({ outcome: { ...outcome, later: true } }, 'shown'))} />),
   Lost: () => sheet(<ConductCard {...cardProps(conductOf({}, 'lost'))} />),
   'Pictures of the clauses': () =>
     sheet(<Clauses clauses={[...STARTERS, ...WAYS].map(({ key, text }) => ({ id: key, text, starter: key }))} />),
@@ -49,5 +50,6 @@ export const scenes: Scenes = {
   'Desk, group': desk({ step: 'group', lines: LINES, helper: 'Ben' }),
   'Desk, talk': desk({ step: 'talk', lines: [...LINES, ...crowd.slice(0, 8)], helper: null }),
   'Desk, over': desk({ outcome, helper: null }, 'shown'),
+  'Desk, over, to go on next time': desk({ outcome: { ...outcome, later: true }, helper: null }, 'shown'),
   'Desk, shelf': () => sheet(<ConductSetup here={12} open={nothing} opening={IDLE} />),
 };

@@ -43,6 +43,8 @@ export const codeDesk = {
   percent: '{share} %',
   keepRule: 'Keep this rule',
   finish: 'Finish, and go to the check',
+  finishLater: 'Stop here, and go on next time',
+  nextTime: 'In your next session, press Earlier sessions under Agreement. Then open this again: you are where you stopped.',
   startCheck: 'Start the check',
   startShort: 'Start the check, for today only',
   putWith: 'Put with …',

@@ -60,6 +60,7 @@ export const conduct = {
   worries: '{count, select, some {Someone has a worry.} other {{count} people have a worry.}}',
   none: 'There are no lines yet.',
 
+  overLater: 'We stop here for today. We go on with these lines in our next session.',
   over: 'Next, each of us says yes or no to each line.',
   lost: 'We could not read the lines back. Please start again.',
   newStep: 'Now: {heading}',

@@ -1,4 +1,4 @@
-import { keepRule, lineKey, ruleIn, type Keepsake } from '../../code/keepsakes.ts';
+import { keepRule, keepStep, lineKey, ruleIn, stepIn, type Keepsake } from '../../code/keepsakes.ts';
 import { headsOf, wordsOf } from '../../code/table.ts';
 import type { Line } from '../../code/wire.ts';
 import type { Kind } from '../kind.ts';
@@ -13,16 +13,18 @@ export const conduct: Kind<ConductWire> = {
   parseSetup,
   parseMove,
   level: () => 'counted',
-  begin: (_setup, { series }) => ({ step: 'why', rule: ruleIn(series), helper: null }),
+  begin: ({ short }, { series }) => ({ step: short ? 'why' : stepIn(series), rule: ruleIn(series), helper: null }),
   decide,
-  tally: (_responses, { shared }) => ({
+  tally: (_responses, { shared, stage }) => ({
     lines: headsOf(shared).flatMap(([, line]) => (line.left ? [] : [{ text: wordsOf(line), out: line.out ?? false }])),
     left: headsOf(shared).flatMap(([, line]) => (line.left ? [wordsOf(line)] : [])),
     written: written(shared),
+    ...(stage.later && { later: true }),
   }),
   leaves: (_outcome, { stage, shared }) => [
     ...[...shared].map(([id, line]): Keepsake => ({ key: lineKey(id), body: withoutCount(line) })),
     keepRule(stage.rule),
+    keepStep(stage.later ? stage.step : null),
   ],
   common,
   mine,

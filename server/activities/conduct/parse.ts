@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { CLAUSE, RULE } from '../../code/wire.ts';
+import { CLAUSE, RULE, STEPS } from '../../code/wire.ts';
 import { STARTERS, WAYS } from '../../code/starters/wire.ts';
 import { Refusal, refuse } from '../../lib/refusal.ts';
 import { cleanText } from '../../lib/text.ts';
-import { MARKS, STEPS, type ConductMove, type ConductSetup } from './wire.ts';
+import { MARKS, type ConductMove, type ConductSetup } from './wire.ts';
 
 const setupShape = z.strictObject({ short: z.boolean() });
 
@@ -27,7 +27,7 @@ const moveShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('go'), step: z.enum(STEPS) }),
   z.strictObject({ do: z.literal('rule'), rule: ruleShape }),
   z.strictObject({ do: z.literal('helper'), person: id.nullable() }),
-  z.strictObject({ do: z.literal('finish') }),
+  z.strictObject({ do: z.literal('finish'), later: z.literal(true).optional() }),
 ]);
 
 /** What people write comes out clean; the same text cleaned again is the same. */

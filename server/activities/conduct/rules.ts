@@ -37,9 +37,14 @@ export function decide(move: ConductMove, at: At): Decided {
     case 'helper':
       return at.mayFacilitate ?? appoint(move.person, at);
     case 'finish':
-      return at.mayFacilitate ?? [{ do: 'close', show: true }];
+      return at.mayFacilitate ?? finish(move.later === true, at);
   }
 }
+
+const finish = (later: boolean, { stage }: At): Effect<ConductWire>[] => [
+  ...(later ? [{ do: 'stage' as const, stage: { ...stage, later } }] : []),
+  { do: 'close', show: true },
+];
 
 const isFull = ({ shared }: At): boolean => shared.size >= MOST_LINES;
 

@@ -1,8 +1,4 @@
-import type { Rule, Line } from '../../code/wire.ts';
-
-/** The way to the code, up to the check. The group may go back and forth. */
-export const STEPS = ['why', 'suggest', 'group', 'talk'] as const;
-export type Step = (typeof STEPS)[number];
+import type { Line, Rule, Step } from '../../code/wire.ts';
 
 /** How many lines one person may write, and how many a group can look through. Spoken ones are typed by a facilitator. */
 export const MOST_EACH = 5;
@@ -15,6 +11,7 @@ export type ConductStage = {
   step: Step;
   rule: Rule;
   helper: string | null; // somebody who groups lines with the facilitator
+  later?: true;
 };
 
 /** What somebody does. All but the first four are for facilitators, and some for their helper as well. */
@@ -31,7 +28,7 @@ export type ConductMove =
   | { do: 'go'; step: Step }
   | { do: 'rule'; rule: Rule }
   | { do: 'helper'; person: string | null }
-  | { do: 'finish' };
+  | { do: 'finish'; later?: true }; // `later`: the group goes on from here in its next session
 
 /** What somebody has about a line. Each is said by itself: two that are pressed in one moment must not undo each other. */
 export const MARKS = ['question', 'worry'] as const;
@@ -63,7 +60,7 @@ export type ConductWire = {
   response: { line: string; question?: boolean; worry?: boolean };
   shared: Line;
   /** The lines as they go on to the check, and how many there were in all. */
-  outcome: { lines: { text: string; out: boolean }[]; left: string[]; written: number };
+  outcome: { lines: { text: string; out: boolean }[]; left: string[]; written: number; later?: true };
   common: {
     short: boolean;
     step: Step;
