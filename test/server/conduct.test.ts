@@ -265,6 +265,35 @@ test('a real session starts nothing before somebody is named who helps, and nobo
   expect((await ben.until(({ meeting }) => meeting?.care?.name === 'Lucy')).meeting!.care).toMatchObject({ real: true, name: 'Lucy' });
 });
 
+test('an interpreter is not counted, says so or is said to be one, and can take part again at any time', async () => {
+  const house = await startHouse();
+  const ana = await house.join('Ana', { role: 'host' });
+  const [ben, cai, ines, max] = await Promise.all(['Ben', 'Cai', 'Ines', 'Max'].map((name) => house.join(name)));
+  const all = [ben!, cai!, ines!, max!];
+  await opens(ana, 'conduct', { short: false }, all);
+  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
+  for (const text of [NAMES, CHAT]) await does(ben!, 'conduct', { do: 'suggest', text, starter: null });
+  await does(ana, 'conduct', { do: 'finish' });
+
+  await opens(ana, 'check', WHOLE_CHECK, all);
+  expect(await tries(ben!, 'check', { do: 'support', person: ines!.personId, on: true })).toBe('facilitators-only');
+  await does(ana, 'check', { do: 'support', person: ines!.personId, on: true });
+  await does(max!, 'check', { do: 'support', person: null, on: true });
+  const { common } = await sees(ana, 'check', ({ common: { supporting } }) => supporting === 2);
+  expect(common.supporters).toEqual(['Ines', 'Max']);
+  expect((await sees(ben!, 'check', ({ common: { supporting } }) => supporting === 2)).common.supporters).toBeUndefined();
+  const item = common.items.find(({ text }) => text === NAMES)!.id;
+  const yes = { do: 'say', item, stance: 'agree', why: null, told: 'nobody' } as const;
+  expect(await tries(ines!, 'check', yes)).toBe('not-open');
+  await say([ana, ben!, cai!], NAMES, 'agree');
+  await say([ana, ben!], CHAT, 'agree');
+  expect(await tries(ben!, 'check', { do: 'support', person: null, on: true })).toBe('too-late');
+  await does(ines!, 'check', { do: 'support', person: null, on: false });
+  await does(ines!, 'check', { ...yes, stance: 'aside' });
+  expect(await finish(ana)).toEqual({ [NAMES]: 'adopted', [CHAT]: 'not-yet' });
+  expect((await sees(ana, 'agreement', ({ common: { version } }) => version !== null)).common.version!.present).toBe(4);
+});
+
 test('a session that was linked by mistake is taken out again, as if it had never been in the series', async () => {
   const house = await startHouse();
   const { ana, others } = await gather(house, 'the first');

@@ -3,7 +3,7 @@ import '../../code/code.css';
 import { LockIcon } from '../../ui/icons.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { CardProps } from '../kind.ts';
-import { Answering } from './answering.tsx';
+import { OrSupport } from './or-support.tsx';
 import { Results } from './results.tsx';
 import { say } from './say.ts';
 
@@ -44,7 +44,7 @@ const headingOf = ({ number }: NonNullable<Props['activity']['common']['outcome'
 
 function AtPhase(props: Props) {
   const { common, phase } = props.activity;
-  if (phase === 'open') return <Answering {...props} />;
+  if (phase === 'open') return <OrSupport {...props} />;
   if (phase === 'lost') return <p>{say('lost')}</p>;
   return common.outcome ? <Results outcome={common.outcome} /> : <p>{say('waiting')}</p>;
 }

@@ -7,12 +7,13 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { DeskProps } from '../kind.ts';
-import { Answering } from './answering.tsx';
 import { neededOf } from './needed.ts';
+import { OrSupport } from './or-support.tsx';
 import { PhoneAnswers } from './phone-answers.tsx';
 import { Results } from './results.tsx';
 import { say } from './say.ts';
 import './check.css';
+import { Supporters } from './supporters.tsx';
 
 type Props = DeskProps<'check'>;
 
@@ -36,9 +37,9 @@ export function CheckDesk(props: Props) {
   );
 }
 
-function Running({ activity, mine, here, tap, move }: Props) {
+function Running({ activity, mine, here, people, tap, move }: Props) {
   const { common } = activity;
-  const needs = neededOf(here, common.rule);
+  const needs = neededOf(here - common.supporting, common.rule);
   const isShort = common.items.some(({ id }) => (common.answers[id] ?? 0) < needs);
   return (
     <>
@@ -53,8 +54,9 @@ function Running({ activity, mine, here, tap, move }: Props) {
         ))}
       </ul>
       <Disclosure summary={say('yourOwn')}>
-        <Answering activity={activity} mine={mine} tap={tap} move={move} />
+        <OrSupport activity={activity} mine={mine} tap={tap} move={move} />
       </Disclosure>
+      <Supporters names={common.supporters ?? []} people={people} move={move} />
       <PhoneAnswers items={common.items} move={move} />
       {here < SHOWN_FROM.words && <p className="code-note">{sayDesk('aloud')}</p>}
       {isShort && <p>{sayDesk('closeAsk')}</p>}

@@ -23,6 +23,7 @@ export const checkOf = (common: Partial<Common> = {}, phase: Phase = 'open'): Sl
     items: phase === 'open' ? ITEMS : [],
     rule: USUAL_RULE,
     short: false,
+    supporting: 0,
     answered: 9,
     answers: { 'first-names': 9, breaks: 7, chat: 2 },
     outcome: null,
@@ -64,7 +65,7 @@ export const few: CheckWire['outcome'] = {
 
 export const cardProps = (activity: SliceOf<'check'>, more: Partial<CardProps<'check'>> = {}): CardProps<'check'> => ({
   activity,
-  mine: { said: {}, seq: 0 },
+  mine: { said: {}, supports: false, seq: 0 },
   me: { id: 'me', name: 'Amina', role: 'participant', arrived: true },
   here: 34,
   tap: IDLE,

@@ -23,10 +23,10 @@ const saidOf = (item: string): Stance | null => ({ 'first-names': 'agree' as con
 
 /** Keeps the answers as the server would, so that the card can be tried by hand. */
 function Played() {
-  const [mine, setMine] = useState<CheckWire['mine']>({ said: {}, seq: 0 });
+  const [mine, setMine] = useState<CheckWire['mine']>({ said: {}, supports: false, seq: 0 });
   const keep: Parameters<typeof CheckCard>[0]['move'] = (move) => {
     if (move.do === 'say' && move.stance !== null)
-      setMine({ said: { ...mine.said, [move.item]: STANCES.indexOf(move.stance) }, seq: mine.seq + 1 });
+      setMine({ ...mine, said: { ...mine.said, [move.item]: STANCES.indexOf(move.stance) }, seq: mine.seq + 1 });
   };
   return sheet(<CheckCard {...cardProps(checkOf({ answered: 12 }), { mine, move: keep })} />);
 }
@@ -48,12 +48,14 @@ export const scenes: Scenes = {
   Sending: card({}, 'open', { tap: { status: 'sending' } }),
   'Not saved': card({}, 'open', { tap: { status: 'lost' } }),
   Refused: card({}, 'open', { tap: { status: 'refused', why: 'closed' } }),
+  'Here only to support': card({ supporting: 1 }, 'open', { mine: { said: {}, supports: true, seq: 0 } }),
   'Nothing to check': card({ items: [] }),
   Waiting: card({}, 'closed'),
   Results: card({ outcome: mixed }, 'shown'),
   'Too few': card({ outcome: few }, 'shown'),
   Lost: card({}, 'lost'),
   'Desk, running': desk(),
+  'Desk, an interpreter': desk({ supporting: 2, supporters: ['Ines', 'Max'] }),
   'Desk, few here': desk({ answered: 2, answers: {} }, 'open', 4),
   'Desk, results': desk({ outcome: mixed }, 'shown'),
   'Desk, closed by itself': desk({ outcome: few }, 'closed'),

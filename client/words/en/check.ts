@@ -32,6 +32,10 @@ export const check = {
   sameBody: 'This sends one answer to all lines. You can change each of them.',
   sendToAll: 'Send to all: {stance}',
 
+  onlySupport: 'I am here only to support someone',
+  supports: 'You are here to support someone. So you are not counted, and have no vote.',
+  takePart: 'I want to take part',
+
   stopHeading: 'You asked us to stop this',
   stopBody: 'It will not go ahead as it is. You can say why. Your name is not shown.',
   why: 'Why? You can leave this empty.',
@@ -78,6 +82,7 @@ export const check = {
 
   notSavedYet: 'Not saved yet. Your answer is safe here. We will send it when you are back.',
   notTaken: `{why, select,
+    not_open {You are here to support someone. Press: I want to take part.}
     closed {The check closed before your answer came.}
     bad_text {We cannot read this. Use other words, or fewer.}
     no_longer_there {This line is no longer here.}

@@ -33,6 +33,7 @@ const moveShape = z.discriminatedUnion('do', [
     told: z.enum(['all', 'facilitators', 'nobody']),
   }),
   z.strictObject({ do: z.literal('say-all'), stance: stance.exclude(['block']) }),
+  z.strictObject({ do: z.literal('support'), person: id.nullable(), on: z.boolean() }),
   z.strictObject({ do: z.literal('phone'), phone: z.int().min(1).max(MOST_PHONES), item: id, stance: stance.nullable() }),
   z.strictObject({ do: z.literal('finish'), today: z.boolean() }),
 ]);

@@ -1,7 +1,7 @@
 import { shownOf, take, verdictOf } from '../../code/rule.ts';
 import type { Stance } from '../../code/wire.ts';
 import { refuse, type Refusal } from '../../lib/refusal.ts';
-import type { Effect, Held, Moment, Responses } from '../kind.ts';
+import type { Effect, Held, Moment, Present, Responses } from '../kind.ts';
 import type { CheckMove, CheckWire, Result } from './wire.ts';
 
 type At = Moment<CheckWire>;
@@ -13,9 +13,12 @@ export const phoneSlot = (item: string): string => `phone/${item}`;
 export function decide(move: CheckMove, at: At): Decided {
   switch (move.do) {
     case 'say':
-      return say(move, at);
+      return isSupporter(at.person.id, at.stage) ? refuse('not-open') : say(move, at);
     case 'say-all':
+      if (isSupporter(at.person.id, at.stage)) return refuse('not-open');
       return at.stage.items.map(({ id }) => put(levelSlot(id), id, move.stance));
+    case 'support':
+      return move.person === null ? support(at.person.id, move.on, at) : (at.mayFacilitate ?? support(move.person, move.on, at));
     case 'phone':
       return at.mayFacilitate ?? byPhone(move, at);
     case 'finish':
@@ -40,9 +43,27 @@ function byPhone({ phone, item, stance }: Extract<CheckMove, { do: 'phone' }>, {
   return [put(`${phoneSlot(item)}/${phone}`, item, stance), ...more];
 }
 
+const isSupporter = (id: string, { supporters = [] }: At['stage']): boolean => supporters.includes(id);
+
+/**
+ * Whoever is here only for somebody else is not part of the group that decides. They can take part again at any time, whoever said it
+ * of them, so that nobody is kept from a vote. What they have answered before stays: if it went, a count would tell that they had.
+ */
+function support(id: string, on: boolean, { stage, someone, person, own }: At): Decided {
+  if (someone(id) === null) return refuse('no-longer-there');
+  if (on && id === person.id && stage.items.some((item) => own(levelSlot(item.id)) !== null)) return refuse('too-late');
+  const others = (stage.supporters ?? []).filter((each) => each !== id);
+  return [{ do: 'stage', stage: { ...stage, supporters: on ? [...others, id] : others } }];
+}
+
+/** Those who are here and not counted. */
+export const supportersHere = ({ supporters = [] }: Partial<At['stage']>, everyone: () => Present[]): Present[] =>
+  everyone().filter(({ id, here }) => here && supporters.includes(id));
+
 /** Who is here is counted now: whoever left should not be waited for, and whoever came is part of the group. */
 function finish(today: boolean, { stage, everyone }: At): Effect<CheckWire>[] {
-  const present = everyone().filter(({ here }) => here).length + stage.phones;
+  const here = everyone().filter((person) => person.here).length;
+  const present = here - supportersHere(stage, everyone).length + stage.phones;
   return [
     { do: 'stage', stage: { ...stage, present, today } },
     { do: 'close', show: true },

@@ -9,7 +9,15 @@ export const MOST_PHONES = 20;
 export type CheckSetup = { only: string[] | null; words: Record<string, string>; short: boolean };
 
 /** `number`: of the version that may come of it. `present` is counted at the very end, since people come and go. */
-export type CheckStage = { items: Item[]; rule: Rule; number: number; phones: number; present: number | null; today: boolean };
+export type CheckStage = {
+  items: Item[];
+  rule: Rule;
+  number: number;
+  phones: number;
+  present: number | null;
+  today: boolean;
+  supporters?: string[]; // people who are here only for somebody else, an interpreter for example: they are not counted
+};
 
 /** Who is told why somebody asks to stop: all, without a name; only the facilitators; nobody. */
 export type Told = 'all' | 'facilitators' | 'nobody';
@@ -17,6 +25,7 @@ export type Told = 'all' | 'facilitators' | 'nobody';
 export type CheckMove =
   | { do: 'say'; item: string; stance: Stance | null; why: string | null; told: Told }
   | { do: 'say-all'; stance: Exclude<Stance, 'block'> }
+  | { do: 'support'; person: string | null; on: boolean } // null: me; facilitators say it of others
   | { do: 'phone'; phone: number; item: string; stance: Stance | null } // a facilitator, for somebody who asked them to
   | { do: 'finish'; today: boolean }; // facilitators; `today`: what too few have answered holds for this session
 
@@ -42,10 +51,12 @@ export type CheckWire = {
     items: Item[];
     rule: Rule;
     short: boolean;
+    supporting: number; // people who are here and not counted
+    supporters?: string[]; // their first names, only in what facilitators see
     answered: number; // people who have answered the item that most have answered
     answers: Record<string, number>; // for each item: how many, never what
     outcome: CheckWire['outcome'] | null;
   };
   /** By item, the place of what was said among `STANCES`: as words, its length would tell what was said. */
-  mine: { said: Record<string, number>; seq: number };
+  mine: { said: Record<string, number>; supports: boolean; seq: number };
 };
