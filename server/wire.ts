@@ -98,6 +98,7 @@ export type Command =
   | { type: 'title'; title: string }
   | { type: 'care'; care: Care }
   | { type: 'join-series'; meetingId: string } // goes on where that earlier session of the same group ended
+  | { type: 'join-by-code'; code: string } // the same, by what another facilitator has given
   | { type: 'leave-series' } // as if it had never joined
   | { type: 'give-series'; personId: string } // so that they can go on with it too
   | { type: 'rooms'; ids: string[] } // Zoom breakout rooms that belong to this meeting
@@ -115,6 +116,9 @@ export type EarlierSessions = {
   sessions: { id: string; title: string; startedAt: number; linked: boolean; series: string }[];
   joined: boolean;
 };
+
+/** `POST /api/series-codes`: what lets a facilitator whom Zoom does not know go on with this series. */
+export type SeriesCode = { ok: true; code: string; until: number };
 
 export type Answer = { ok: true; rev: number } | { ok: false; why: RefusalCode };
 

@@ -26,6 +26,7 @@ const ENVELOPE = z.discriminatedUnion('type', [
   z.strictObject({ ...shared, type: z.literal('title'), title: z.string().max(1000) }),
   z.strictObject({ ...shared, type: z.literal('care'), care }),
   z.strictObject({ ...shared, type: z.literal('join-series'), meetingId: id }),
+  z.strictObject({ ...shared, type: z.literal('join-by-code'), code: z.string().max(100) }),
   z.strictObject({ ...shared, type: z.literal('leave-series') }),
   z.strictObject({ ...shared, type: z.literal('give-series'), personId: id }),
   z.strictObject({ ...shared, type: z.literal('rooms'), ids: z.array(z.string().min(1).max(200)).max(100) }),

@@ -3,9 +3,10 @@ import type { Clock } from '../lib/clock.ts';
 import { randomId, secretHash } from '../lib/keyed.ts';
 import { Refusal } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
+import { offer, OFFER_MS, offerCode, takeBackOffers } from '../meetings/offers.ts';
 import { mayFacilitate } from '../meetings/policy.ts';
 import type { Store } from '../store/store.ts';
-import type { EarlierSessions } from '../wire.ts';
+import type { EarlierSessions, SeriesCode } from '../wire.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { whoAsks } from './identity.ts';
 import type { ClaimsFor, Tokens } from './tokens.ts';
@@ -21,6 +22,8 @@ export function facilitateRoutes(tools: FacilitateTools): Router {
   router.post('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => makeLink(who, res, tools)));
   router.delete('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => revokeLinks(who, res, tools)));
   router.get('/api/series', (req, res) => asFacilitator(req, res, tools, (who) => earlierSessions(who, res, tools)));
+  router.post('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (who) => makeSeriesCode(who, res, tools)));
+  router.delete('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (who) => revokeSeriesCodes(who, res, tools)));
   router.delete('/api/meeting', (req, res) => asFacilitator(req, res, tools, (who) => deleteMeeting(who, res, tools)));
   return router;
 }
@@ -59,6 +62,22 @@ async function earlierSessions({ meetingId, personId }: Who, res: Response, { st
     }));
   const joined = facts !== null && facts.meeting.seriesId !== meetingId;
   sendJson(res, 200, { ok: true, sessions, joined } satisfies EarlierSessions);
+}
+
+async function makeSeriesCode({ meetingId }: Who, res: Response, { store, clock }: FacilitateTools): Promise<void> {
+  const secret = randomId();
+  const made = await store.change(meetingId, ({ series }) => ({ writes: offer(series, secret, clock()), gives: true }));
+  if (made instanceof Refusal) return sendRefusal(res, made.why);
+  sendJson(res, 200, { ok: true, code: offerCode(meetingId, secret), until: clock() + OFFER_MS } satisfies SeriesCode);
+}
+
+async function revokeSeriesCodes({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
+  const revoked = await store.change(meetingId, ({ series }) => {
+    const writes = takeBackOffers(series);
+    return { writes, gives: writes.length };
+  });
+  if (revoked instanceof Refusal) return sendRefusal(res, revoked.why);
+  sendJson(res, 200, { ok: true, revoked });
 }
 
 async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {

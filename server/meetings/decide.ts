@@ -39,6 +39,7 @@ export function decide(command: Command, at: Situation): Decision | Refusal {
     case 'care':
       return setCare(command.care);
     case 'join-series':
+    case 'join-by-code':
       return link(at);
     case 'leave-series':
       return unlink(at);

@@ -12,6 +12,7 @@ import { letIn } from './entrance.ts';
 import type { Hub } from './hub.ts';
 import type { Outlet } from './outlet.ts';
 import { mayDo } from './policy.ts';
+import { isOffered, meetingOfOffer } from './offers.ts';
 import { standing, standingOnes } from './standing.ts';
 import { together, type Touched } from './touched.ts';
 
@@ -52,7 +53,7 @@ export class Meetings {
   /** Carries out one command. `commandId` is the panel's; repeating a command with it changes nothing more. */
   async act({ meetingId, personId, inRoom }: Who, commandId: string, command: Command): Promise<{ rev: number } | Refusal> {
     const now = this.#clock();
-    const earlier = command.type === 'join-series' ? await this.#earlier({ meetingId, personId }, command.meetingId) : null;
+    const earlier = await this.#earlierFor(command, { meetingId, personId }, now);
     const decided = await this.#store.change(meetingId, (facts, own) => {
       const person = facts.people.get(personId);
       if (!person) return refuse('signed-out');
@@ -89,6 +90,18 @@ export class Meetings {
       return { writes, gives: together(stood, { activities: standingOnes(facts) }) };
     });
     return beside instanceof Refusal ? touched : together(touched, beside);
+  }
+
+  async #earlierFor(command: Command, who: Who, now: number): Promise<Facts | null> {
+    if (command.type === 'join-series') return this.#earlier(who, command.meetingId);
+    return command.type === 'join-by-code' ? this.#offered(who, command.code, now) : null;
+  }
+
+  /** The session whose facilitator has given its series by this code; null unless the code is good. What is pretended never mixes with what is real. */
+  async #offered({ meetingId }: Who, code: string, now: number): Promise<Facts | null> {
+    const found = await this.#store.facts(meetingOfOffer(code));
+    const realm = (await this.#store.facts(meetingId))?.meeting.realm;
+    return found && found.meeting.id !== meetingId && found.meeting.realm === realm && isOffered(found.series, code, now) ? found : null;
   }
 
   /** The session that somebody wants to go on from; null unless it is theirs. */

@@ -19,6 +19,7 @@ const NEEDS: Record<Command['type'], Need> = {
   title: 'facilitator',
   care: 'facilitator',
   'join-series': 'facilitator',
+  'join-by-code': 'facilitator',
   'leave-series': 'facilitator',
   'give-series': 'facilitator',
   rooms: 'facilitator',

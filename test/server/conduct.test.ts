@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { EarlierSessions } from '../../server/wire.ts';
+import type { EarlierSessions, SeriesCode } from '../../server/wire.ts';
 import { ask } from '../support/ask.ts';
 import { does, finish, newest, opens, say, sees, tries, WHOLE_CHECK } from '../support/group.ts';
-import { startHouse, type House } from '../support/house.ts';
+import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
 import type { Someone } from '../support/someone.ts';
 
 const PASS = 'Anyone can pass. No reason needed.';
@@ -343,4 +343,28 @@ test('a series belongs to those who facilitated in it, and to whom they give it'
   expect(await bens.tries({ type: 'join-series', meetingId: first })).toBe('done');
   expect((await bens.until(({ meeting }) => meeting?.care !== null)).meeting!.care!.name).toBe('Lucy');
   expect((await earlier(bens)).filter(({ linked }) => linked).map(({ id }) => id)).toEqual([first]);
+});
+
+test('a host whom Zoom does not know goes on with a series by a code, until it is taken back or its week is over', async () => {
+  const house = await startHouse();
+  const ana = await house.join('Ana', { role: 'host', meetingUuid: 'the first' });
+  await ana.does({ type: 'care', care: { real: false, name: 'Lucy', during: '', after: '', emergency: '' } });
+  const codeOf = async () => ((await ask(ana.base, 'POST /api/series-codes', { token: ana.token })).json as SeriesCode).code;
+  const guest = async (meetingUuid: string) => house.join('Gil', { role: 'host', guest: true, meetingUuid });
+  const gil = await guest('the second');
+  expect(await earlier(gil)).toEqual([]);
+  const ben = await house.join('Ben', { meetingUuid: 'the second' });
+  expect((await ask(ben.base, 'POST /api/series-codes', { token: ben.token })).json).toEqual({ ok: false, why: 'facilitators-only' });
+
+  const code = await codeOf();
+  expect(await gil.tries({ type: 'join-by-code', code: `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}` })).toBe('no-such-meeting');
+  expect(await ben.tries({ type: 'join-by-code', code })).toBe('facilitators-only');
+  expect(await gil.tries({ type: 'join-by-code', code })).toBe('done');
+  expect((await gil.until(({ meeting }) => meeting?.care !== null)).meeting!.care!.name).toBe('Lucy');
+
+  expect((await ask(ana.base, 'DELETE /api/series-codes', { token: ana.token })).json).toEqual({ ok: true, revoked: 1 });
+  expect(await (await guest('the third')).tries({ type: 'join-by-code', code })).toBe('no-such-meeting');
+  const other = await codeOf();
+  house.clockJumps(8 * 24 * 60 * MINUTE_MS);
+  expect(await (await guest('the fourth')).tries({ type: 'join-by-code', code: other })).toBe('no-such-meeting');
 });

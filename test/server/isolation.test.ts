@@ -101,6 +101,8 @@ async function perform(house: House, room: Room, other: Room, { who, what, id: p
       return void (await send({ type: what, care: { real: false, name: choice, during: '', after: '', emergency: '' } }));
     case 'join-series':
       return void (await send({ type: what, meetingId: id }));
+    case 'join-by-code':
+      return void (await send({ type: what, code: `${id}.${choice}` }));
     case 'leave-series':
       return void (await send({ type: what }));
     case 'give-series':

@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { EarlierOnes } from './earlier-sessions.tsx';
 import { GiveSeries } from './give-series.tsx';
+import { GiveByCode, JoinByCode } from './series-code.tsx';
 
 type Props = { ask: Api['ask']; sender: Pick<Sender, 'tapOf' | 'send'>; people: DeskSlice['people'] };
 
@@ -22,8 +23,10 @@ export function Series({ ask, sender, people }: Props) {
       <Stack gap={3}>
         <p>{sayDesk('seriesBody')}</p>
         <Fetched key={changes} ask={ask} change={change} />
+        <JoinByCode change={change} />
         <DoneNotice tap={tap} />
         <GiveSeries sender={sender} people={people} />
+        <GiveByCode ask={ask} />
       </Stack>
     </Disclosure>
   );

@@ -158,6 +158,17 @@ export const codeDesk = {
   titled: '{title}, {date}',
   give: 'Let another facilitator go on with this series',
   giveTo: 'Give it to {name}',
+  giveByCode: 'Give it to someone without a Zoom account',
+  giveByCodeBody: 'Make a code, and send it to them. Whoever has it can go on with this series. It is shown only once.',
+  makeCode: 'Make a code',
+  takeCodesBack: 'Take all codes back',
+  seriesCode: 'Code of the series',
+  codeUntil: 'This code is good until {date}.',
+  codesGone:
+    '{count, plural, =0 {There was no code to take back.} one {# code is not good any more.} other {# codes are not good any more.}}',
+  codeNot: 'This was not done. Try again.',
+  haveCode: 'I have a code from another facilitator',
+  goOnByCode: 'Go on with that series',
   given: 'Done. {name} can go on with it.',
 
   // what did not arrive
@@ -167,6 +178,7 @@ export const codeDesk = {
     no_safeguarding {Say first who helps if someone is in danger. You find it under Agreement.}
     stale_role {Zoom must say again that you are a host. Close this panel and open it again.}
     too_late {This session has begun an agreement of its own, or changed the one it found. Start a new session instead.}
+    no_such_meeting {This is not here any more, or the code is not good. Ask for a new one.}
     no_account {Only someone who is signed in to Zoom can have it.}
     bad_text {We cannot read this. Use other words, or fewer.}
     no_longer_there {This is no longer here. Look at the list again.}
