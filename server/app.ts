@@ -59,11 +59,11 @@ export function makeApp(tools: AppTools): Express {
   app.use(['/api', '/review/sign-in', '/zoom/signed-in'], limited(config.networkPerMinute));
   const wrongCodes = new WrongCodes(clock, config.trustProxyHops);
   app.post('/api/session', (req, res) => openSession(req, res, { ...tools, wrongCodes }));
-  app.use(facilitateRoutes({ ...tools, reviewAddress: () => at('/review') }));
+  const { ids: idKey } = config.secrets;
+  app.use(facilitateRoutes({ ...tools, idKey, reviewAddress: () => at('/review') }));
   app.use(keepingRoutes(tools));
   app.use(reviewRoutes({ ...tools, wrongCodes, at }));
   const links = { reflectAddress: () => at('/reflect'), sharedAddress: () => at('/shared') };
-  const { ids: idKey } = config.secrets;
   app.use(afterwardsRoutes({ ...tools, ...links, idKey }));
   app.use(reflectRoutes({ ...tools, wrongCodes, idKey }));
   const plainPage = plainPages(dist);

@@ -26,6 +26,7 @@ import { carryOut } from './operate/orders.ts';
 import { listenForOrders } from './operate/socket.ts';
 import { makeRehearsal } from './rehearsal/rehearsal.ts';
 import type { AtStep } from './store/closing.ts';
+import { reflectSecret } from './afterwards/reflect-link.ts';
 import { Backups } from './store/backups.ts';
 import type { Store } from './store/store.ts';
 import { DATABASE, openStore } from './store/sqlite.ts';
@@ -51,7 +52,9 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
     now: clock,
     ...(at && { at }),
   });
-  const views = new Views(store, () => new URL('/join', config.publicUrl).href);
+  const address = (path: string) => new URL(path, config.publicUrl).href;
+  const reflectLink = (id: string) => `${address('/reflect')}#${reflectSecret(id, { idKey: secrets.ids })}`;
+  const views = new Views(store, () => address('/join'), reflectLink);
   const hub = new Hub({ store, views, clock, log, epoch: ids.id(), frame: chunk });
   const meetings = new Meetings({ store, hub, clock, ids, idKey: secrets.ids });
   const tokens = new Tokens(secrets.tokens, clock);

@@ -43,6 +43,7 @@ export type MeetingSlice = {
   activities: string[]; // ids, oldest first
   keptDays: number; // how long totals are kept
   care: Care | null;
+  reflect?: string; // the link to the survey, while one is open
 };
 
 /** What only facilitators see of the meeting. `people` is a page, not the crowd: `more` says how many stand behind it. */

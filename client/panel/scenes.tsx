@@ -25,6 +25,11 @@ function withCode(me: typeof amina) {
   return { ...view, meeting: view.meeting && { ...view.meeting, care } };
 }
 
+function withSurvey(me: typeof amina) {
+  const view = viewOf(me, [poll('a', 'shown')]);
+  return { ...view, meeting: view.meeting && { ...view.meeting, reflect: `https://spells.example.org/reflect#${'A'.repeat(22)}` } };
+}
+
 const doors: Record<string, Scene> = {
   Opening: { session: { status: 'entering' } },
   'Opening, nobody answers': { session: { status: 'unreachable' } },
@@ -57,6 +62,7 @@ const people: Record<string, Scene> = {
   Help: { view: viewOf(amina), events: [elsewhere] },
   'Agreement, none yet': { view: viewOf(amina), events: [agreementTab] },
   Agreement: { view: withCode(amina), events: [agreementTab] },
+  'Now, the survey is open': { view: withSurvey(amina) },
   'Now, came later': { view: withCode(amina) },
 };
 
@@ -73,6 +79,7 @@ const facilitators: Record<string, Scene> = {
   },
   'Agreement, facilitator': { view: withCode(nicc), events: [agreementTab] },
   'Agreement, facilitator, none yet': { view: viewOf(nicc), events: [agreementTab] },
+  'Session, the survey is open': { view: withSurvey(nicc), events: [{ type: 'go', tab: 'session' }] },
   Session: { view: viewOf(nicc), events: [{ type: 'go', tab: 'session' }] },
 };
 

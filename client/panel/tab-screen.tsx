@@ -3,6 +3,7 @@ import { kinds } from '../activities/index.ts';
 import { later } from '../live/later.ts';
 import { useCell } from '../live/use-cell.ts';
 import type { Parts } from './parts.ts';
+import { HowWasIt } from './how-was-it.tsx';
 import { Late } from './late.tsx';
 import { Now } from './now.tsx';
 import { openBigger, openLink } from './open-link.ts';
@@ -32,6 +33,7 @@ export function TabScreen({ live, stage, arrival, me, meeting, tab, showing }: P
   const zoom = useCell(arrival.zoom);
   const { sender, api, session } = live;
   const common = { view, me, here: meeting.here, showing, sender };
+  const { reflect } = meeting;
   const opening = () => stage.step({ type: 'opening' });
   switch (tab) {
     case 'now':
@@ -41,6 +43,7 @@ export function TabScreen({ live, stage, arrival, me, meeting, tab, showing }: P
         <>
           <Late view={view} sender={sender} readAll={() => stage.step({ type: 'go', tab: 'agreement' })} />
           <Now {...common} />
+          {reflect !== undefined && <HowWasIt open={() => openLink(zoom, reflect)} />}
         </>
       );
     case 'agreement':
@@ -52,7 +55,9 @@ export function TabScreen({ live, stage, arrival, me, meeting, tab, showing }: P
     case 'people':
       return view.desk && <People desk={view.desk} here={meeting.here} sender={sender} invite={zoom && (() => zoom.inviteEveryone())} />;
     case 'session':
-      return <SessionPage ask={api.ask} openLink={(url) => openLink(zoom, url)} deleted={() => session.leave('deleted')} />;
+      return (
+        <SessionPage ask={api.ask} reflect={reflect} openLink={(url) => openLink(zoom, url)} deleted={() => session.leave('deleted')} />
+      );
     case 'help':
       return (
         <Help

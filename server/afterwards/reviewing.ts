@@ -1,9 +1,10 @@
 import { DAY_MS, KEPT_DAYS } from '../keeping/wire.ts';
-import { hmac, secretHash } from '../lib/keyed.ts';
+import { secretHash } from '../lib/keyed.ts';
 import { refuse, Refusal } from '../lib/refusal.ts';
 import { cleanText } from '../lib/text.ts';
 import type { Meeting } from '../store/store.ts';
 import { parseShareBack } from './parse.ts';
+import { reflectSecret } from './reflect-link.ts';
 import { asTheirs, type ReflectTools } from './reflecting.ts';
 import { surveyBlocks } from './survey/blocks.ts';
 import { ANSWERED, tallySurvey } from './survey/tally.ts';
@@ -49,11 +50,7 @@ async function surveyOf(meetingId: string, tools: ReviewingTools): Promise<After
   }
 }
 
-/** Made from the session's id by a key of ours: it can be told again, and nobody who has only the database can make it. */
-const reflectSecret = (meetingId: string, { idKey }: ReviewingTools): string =>
-  hmac(idKey, 'survey/link', meetingId).toString('base64url').slice(0, 22);
-
-export async function openSurvey(meetingId: string, tools: ReviewingTools): Promise<object | Refusal> {
+export async function openSurvey(meetingId: string, tools: Pick<ReflectTools, 'store' | 'clock' | 'idKey'>): Promise<object | Refusal> {
   const now = tools.clock();
   const secret = secretHash(reflectSecret(meetingId, tools));
   const opened = await tools.store.afterwards.openSurvey(meetingId, secret, now, now + KEPT_DAYS.surveyOpen * DAY_MS);

@@ -13,13 +13,14 @@ import {
 } from '../afterwards/reviewing.ts';
 import { deleteWriteUp, saveWriteUp } from '../afterwards/write-up/writing.ts';
 import { Refusal } from '../lib/refusal.ts';
+import type { Hub } from '../meetings/hub.ts';
 import { readMeeting } from '../review/access.ts';
 import type { Meeting } from '../store/store.ts';
 import { whoAsks } from './identity.ts';
 import type { Tokens } from './tokens.ts';
 import { reply, withBody, type Done } from './with-body.ts';
 
-export type AfterwardsTools = ReviewingTools & { tokens: Tokens };
+export type AfterwardsTools = ReviewingTools & { tokens: Tokens; hub: Hub };
 
 type Work = (meeting: Readonly<Meeting>, req: Request) => Promise<Done>;
 
@@ -32,9 +33,14 @@ export function afterwardsRoutes(tools: AfterwardsTools): Router {
     void router[method](`/api/review/meetings/:id${path}`, (req, res) => reply(res, reviewing(req, tools, work)));
 
   on('get', '/afterwards', (meeting) => afterwardsPage(meeting, tools));
-  on('post', '/survey', ({ id }) => openSurvey(id, tools));
-  on('post', '/survey/close', ({ id }) => closeSurvey(id, tools));
-  on('delete', '/survey', ({ id }) => deleteSurvey(id, tools));
+  const told = async (id: string, work: Promise<Done>): Promise<Done> => {
+    const done = await work;
+    tools.hub.changed(id, { meeting: true }); // panels that are still open have the link, or have it no more
+    return done;
+  };
+  on('post', '/survey', ({ id }) => told(id, openSurvey(id, tools)));
+  on('post', '/survey/close', ({ id }) => told(id, closeSurvey(id, tools)));
+  on('delete', '/survey', ({ id }) => told(id, deleteSurvey(id, tools)));
   on('post', '/words/:wordsId', ({ id }, req) =>
     withBody(req, VERDICT, (verdict) => judgeWords(id, String(req.params['wordsId']), verdict, tools)),
   );

@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { openSurvey } from '../afterwards/reviewing.ts';
 import type { Clock } from '../lib/clock.ts';
 import { randomId, secretHash } from '../lib/keyed.ts';
 import { Refusal } from '../lib/refusal.ts';
@@ -11,7 +12,7 @@ import { sendJson, sendRefusal } from './answer.ts';
 import { whoAsks } from './identity.ts';
 import type { ClaimsFor, Tokens } from './tokens.ts';
 
-export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock; reviewAddress: () => string };
+export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock; idKey: Buffer; reviewAddress: () => string };
 
 /** How long a review link opens the review, unless it is revoked before. */
 const REVIEW_LINK_MS = 90 * 24 * 60 * 60_000;
@@ -24,6 +25,7 @@ export function facilitateRoutes(tools: FacilitateTools): Router {
   router.get('/api/series', (req, res) => asFacilitator(req, res, tools, (who) => earlierSessions(who, res, tools)));
   router.post('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (who) => makeSeriesCode(who, res, tools)));
   router.delete('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (who) => revokeSeriesCodes(who, res, tools)));
+  router.post('/api/survey', (req, res) => asFacilitator(req, res, tools, (who) => openItsSurvey(who, res, tools)));
   router.delete('/api/meeting', (req, res) => asFacilitator(req, res, tools, (who) => deleteMeeting(who, res, tools)));
   return router;
 }
@@ -82,6 +84,14 @@ async function revokeSeriesCodes({ meetingId }: Who, res: Response, { store }: F
 
 async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
   sendJson(res, 200, { ok: true, revoked: await store.revokeReviews(meetingId) });
+}
+
+/** Everybody in the session hears of it by their view, which has the link. */
+async function openItsSurvey({ meetingId }: Who, res: Response, tools: FacilitateTools): Promise<void> {
+  const opened = await openSurvey(meetingId, tools);
+  if (opened instanceof Refusal) return sendRefusal(res, opened.why);
+  tools.hub.changed(meetingId, { meeting: true });
+  sendJson(res, 200, { ok: true });
 }
 
 async function deleteMeeting({ meetingId }: Who, res: Response, { store, hub, clock }: FacilitateTools): Promise<void> {

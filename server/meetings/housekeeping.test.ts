@@ -21,7 +21,18 @@ function sweptHouse(folder = newFolder(), at: AtStep = () => {}) {
   const clock = () => time.now;
   const store = openTestStore(folder, { at });
   const log = makeLog('silent');
-  const hub = new Hub({ store, views: new Views(store, () => ''), clock, log, epoch: '', frame: (line) => Buffer.from(line) });
+  const hub = new Hub({
+    store,
+    views: new Views(
+      store,
+      () => '',
+      () => '',
+    ),
+    clock,
+    log,
+    epoch: '',
+    frame: (line) => Buffer.from(line),
+  });
   onTestFinished(() => {
     hub.stop();
     return store.stop();

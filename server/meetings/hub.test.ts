@@ -23,7 +23,7 @@ async function hubWith(people: Person[], joinAddress = () => 'https://spells.exa
   const store = openTestStore(newFolder());
   const errors: string[] = [];
   const log = makeLog('error', { write: (line) => void errors.push(line) });
-  const views = new Views(store, joinAddress);
+  const views = new Views(store, joinAddress, () => '');
   const hub = new Hub({ store, views, clock: Date.now, log, epoch: 'epoch', frame: (line) => Buffer.from(line) });
   onTestFinished(async () => {
     hub.stop();

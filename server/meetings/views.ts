@@ -14,11 +14,16 @@ const DESK_PAGE = 60;
 export class Views {
   readonly #store: Store;
   readonly #joinAddress: () => string;
+  readonly #reflectLink: (meetingId: string) => string;
 
-  /** `joinAddress`: the page of the browser door; the secret goes behind it as a fragment, which reaches no log. */
-  constructor(store: Store, joinAddress: () => string) {
+  /**
+   * `joinAddress`: the page of the browser door; the secret goes behind it as a fragment, which reaches no log.
+   * `reflectLink`: the link to a session's survey.
+   */
+  constructor(store: Store, joinAddress: () => string, reflectLink: (meetingId: string) => string) {
     this.#store = store;
     this.#joinAddress = joinAddress;
+    this.#reflectLink = reflectLink;
   }
 
   /** The slices that a change touched, as one audience sees them; all of them when `touched` is 'everything'. */
@@ -32,7 +37,7 @@ export class Views {
     if (!facts) return null;
     const frame: Partial<Frame> = {};
     if (touched === 'everything' || touched.meeting) {
-      frame.meeting = meetingSlice(facts, here);
+      frame.meeting = { ...meetingSlice(facts, here), ...(await this.#survey(meetingId)) };
       if (audience === 'facilitators') frame.desk = this.#desk(facts, here);
     }
     const ids = [...(touched === 'everything' ? facts.activities.keys() : touched.activities)];
@@ -49,6 +54,11 @@ export class Views {
     const open = [...facts.activities.values()].filter(({ phase }) => phase === 'open');
     const mine = Object.fromEntries(open.map((activity) => [activity.id, mineOf(facts, activity, person, here, own)]));
     return { me: meSlice(person), mine };
+  }
+
+  async #survey(meetingId: string): Promise<Pick<MeetingSlice, 'reflect'>> {
+    const survey = await this.#store.afterwards.survey(meetingId);
+    return survey?.phase === 'open' ? { reflect: this.#reflectLink(meetingId) } : {};
   }
 
   async #activities(facts: Facts, ids: string[], audience: Audience, here: Here): Promise<Record<string, ActivitySlice | null>> {

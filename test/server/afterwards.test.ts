@@ -89,6 +89,21 @@ describe('the survey', () => {
     expect(readdirSync(join(home.folder, 'boxes'))).toEqual([]);
   });
 
+  test('opened from the panel, its link is in the panel of everybody who is still there, until it is over', async () => {
+    const home = await startHouse();
+    const { ana, token, id } = await session(home);
+    const ben = await home.join('Ben');
+    expect(ben.view.meeting?.reflect).toBeUndefined();
+    expect(await ask(home.base, 'POST /api/survey', { token: ben.token })).toMatchObject({ status: 403 });
+    expect(await ask(home.base, 'POST /api/survey', { token: ana.token })).toMatchObject({ status: 200 });
+    const { meeting } = await ben.until((view) => view.meeting?.reflect !== undefined);
+    await device(home, meeting?.reflect?.split('#')[1] ?? '', 'Ben').answers({ choices: { how: 'good' } });
+    const review = reviewer(home, token, id);
+    expect((await review.page()).survey).toMatchObject({ phase: 'open', answered: 1, link: meeting?.reflect });
+    await review.asks('POST /survey/close');
+    await ben.until((view) => view.meeting?.reflect === undefined);
+  });
+
   test('with fewer than five answers keeps the number alone: no choice, and no word', async () => {
     const home = await startHouse();
     const { token, id } = await session(home);

@@ -151,6 +151,30 @@ test('a session, and all of an account, are deleted by the operator while the se
   expect(left).toContain('session, by the operator');
 });
 
+test('all sessions of a series are deleted by the operator, with what the series has kept, and no other', async () => {
+  const folder = newFolder();
+  const server = await startProcess(folder);
+  const first = await session(server, 'Ana Series');
+  await first.ana.does({ type: 'care', care: { real: true, name: 'Marigold Keepsake', during: 'By chat', after: '', emergency: '' } });
+  const [firstId = ''] = idsOf(await operates(folder, 'list'));
+  const second = new Someone(server.base, 'Ana again');
+  expectIn(
+    await second.enter({ by: 'zoom', context: contextOf({ person: 'zoom id of Ana Series', role: 'host', meetingUuid: 'second' }) }),
+  );
+  await second.does({ type: 'title', title: 'The second group of Ana' });
+  await second.does({ type: 'join-series', meetingId: firstId });
+  await session(server, 'Cai Stays');
+  const traces = new Traces();
+  traces.add('of the series', 'The group of Ana Series', 'The second group of Ana', 'Marigold Keepsake', firstId);
+  expect(await operates(folder, 'delete-series', firstId)).toContain('The series is deleted, with 2 sessions.');
+  for (const { token } of [first.ana, second]) expect((await ask(server.base, 'GET /api/view', { token })).status).toBe(404);
+  expect(traces.under(folder)).toEqual([]);
+  expect(await operates(folder, 'delete-series', firstId)).toContain('Nothing was deleted.');
+  const left = await operates(folder, 'list');
+  expect(left).toContain('The group of Cai Stays');
+  expect(left).toContain('session of a series, by the operator');
+});
+
 test('what is no command is answered with those that are', async () => {
   const folder = newFolder();
   for (const args of [[], ['destroy'], ['restore'], ['__proto__']]) {

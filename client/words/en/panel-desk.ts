@@ -37,6 +37,12 @@ export const panelDesk = {
 
   // ── the session
   thisSession: 'This session',
+  survey: 'How was it?',
+  surveyBody: 'A survey for the end: seven questions, for 7 days. Answers stay private. You see totals in the review.',
+  surveyDo: 'Open the survey',
+  surveyOpening: 'Opening …',
+  surveyOpen: 'The survey is open. Everybody here finds it under Now. Send this link to all others.',
+  surveyLink: 'Link to the survey',
   review: 'Review',
   reviewBody: 'A review link shows the results of this session. Whoever has the link can read them.',
   reviewMake: 'Make a review link',

@@ -72,6 +72,9 @@ export const panel = {
   newThing: 'New: {title}',
   movedOn: 'The group has moved on. Finish this, or go to the group.',
   goToIt: 'Go to it',
+  howWasIt: 'How was it?',
+  howWasItBody: 'Seven short questions. You can pass on any of them.',
+  howWasItOpen: 'Answer in a browser',
   loading: 'Loading …',
 
   // ── the line
