@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import axe from 'axe-core';
 import { ask } from '../support/ask.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
+import { tabTo } from './support/by-keyboard.ts';
+import { isFitToRead } from './support/fit-to-read.ts';
 import { startProduct, type Product } from './support/product.ts';
 import { watch, type Watch } from './support/watch.ts';
 
@@ -56,33 +57,10 @@ async function reviewLink(): Promise<string> {
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const at = (link: string) => link.replace(/^https?:\/\/[^/]+/, product.address);
 
-/** Presses Tab until the keyboard is on something of this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press('Tab');
-    const on = await page.evaluate(() => {
-      const here = document.activeElement;
-      const label = here instanceof HTMLInputElement || here instanceof HTMLTextAreaElement ? here.labels?.[0]?.textContent : '';
-      return `${here?.getAttribute('aria-label') ?? ''} ${label ?? ''} ${here?.textContent ?? ''}`;
-    });
-    if (name.test(on)) return;
-  }
-  throw new Error(`No way leads to ${String(name)}`);
-}
-
-async function isFitToRead(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
-  );
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
-
 describe('after a session', () => {
   test('its facilitator writes it up by keyboard, finds it half written after a reload, and sees it in its place', async () => {
     await button(nicc, 'Write it up').press('Enter');
-    await tabTo(nicc, /^ ?In short/);
+    await tabTo(nicc, /^In short/);
     await nicc.keyboard.type('We looked at the garden.');
     await tabTo(nicc, /What we decided/);
     await nicc.keyboard.type('We meet on Tuesdays.');
