@@ -1,6 +1,6 @@
 import type { Bar, Block } from '../../server/document/wire.ts';
 import { nothingWritten, written as wroteUp } from './write-up/fixtures.ts';
-import type { ReviewedActivity, ReviewedSession, SeriesReport, SessionReport } from '../../server/review/wire.ts';
+import type { ListedSession, ReviewedActivity, SeriesReport, SessionReport } from '../../server/review/wire.ts';
 
 /** Sessions and what they have left, for scenes and tests. */
 
@@ -8,7 +8,7 @@ const MONDAY = Date.UTC(2027, 2, 1, 10);
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
-export const listedSession = (more: Partial<ReviewedSession> = {}): ReviewedSession => ({
+export const listedSession = (more: Partial<ListedSession> = {}): ListedSession => ({
   id: 'monday',
   title: 'Tuesday network',
   startedAt: MONDAY,
@@ -16,6 +16,7 @@ export const listedSession = (more: Partial<ReviewedSession> = {}): ReviewedSess
   came: 94,
   activities: 2,
   seriesId: 'mondays',
+  sharedAt: null,
   ...more,
 });
 

@@ -1,12 +1,12 @@
-import type { ReviewedSession, ReviewList } from '../../server/review/wire.ts';
+import type { ListedSession, ReviewList } from '../../server/review/wire.ts';
 
 /** What a reader has chosen to look at. `deleted`: the session that was deleted there a moment ago. */
 export type Chosen = { at: 'list'; deleted: string | null } | { at: 'session'; id: string } | { at: 'series'; id: string };
 
 /** What a reader has before them. */
 export type Place =
-  | { at: 'list'; sessions: ReviewedSession[]; deleted: boolean }
-  | { at: 'session'; session: ReviewedSession }
+  | { at: 'list'; sessions: ListedSession[]; deleted: boolean }
+  | { at: 'session'; session: ListedSession }
   | { at: 'series'; id: string; title: string }
   | { at: 'deleted' }; // the only session of a link
 

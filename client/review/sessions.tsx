@@ -1,14 +1,17 @@
-import type { ReviewedSession } from '../../server/review/wire.ts';
+import { useState } from 'react';
+import { SHARE_WITHIN_DAYS } from '../../server/afterwards/wire.ts';
+import { DAY_MS } from '../../server/keeping/wire.ts';
+import type { ListedSession } from '../../server/review/wire.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { Ask } from './ask.ts';
-import { titleOf, whenOf } from './dates.ts';
+import { dateOf, titleOf, whenOf } from './dates.ts';
 import { DeleteAccount } from './keeping/account.tsx';
 import { say } from './say.ts';
 
 /** `ask`: of an account. */
 type Props = {
-  sessions: ReviewedSession[];
+  sessions: ListedSession[];
   deleted: boolean;
   open: (id: string) => void;
   compare: (seriesId: string) => void;
@@ -40,7 +43,7 @@ export const Sessions = ({ sessions, deleted, open, compare, ask, allDeleted }: 
   </>
 );
 
-function Row({ session }: { session: ReviewedSession }) {
+function Row({ session }: { session: ListedSession }) {
   const { came, activities, endedAt } = session;
   return (
     <>
@@ -50,11 +53,22 @@ function Row({ session }: { session: ReviewedSession }) {
         {say('people', { count: came })} · {say('activities', { count: activities })}
       </span>
       {endedAt === null && <span className="review-now">{say('now')}</span>}
+      <Reminder session={session} />
     </>
   );
 }
 
-function SeriesButton({ session, sessions, compare }: { session: ReviewedSession } & Pick<Props, 'sessions' | 'compare'>) {
+/** So long after its time there is still a reminder; then it is left alone. */
+const REMINDED_DAYS = 30;
+
+function Reminder({ session: { startedAt, endedAt, came, sharedAt } }: { session: ListedSession }) {
+  const [now] = useState(() => Date.now());
+  const dueAt = startedAt + SHARE_WITHIN_DAYS * DAY_MS;
+  if (endedAt === null || came < 2 || sharedAt !== null || now > dueAt + REMINDED_DAYS * DAY_MS) return null;
+  return <span className="review-now">{now > dueAt ? say('notShared') : say('shareBy', { date: dateOf(dueAt) })}</span>;
+}
+
+function SeriesButton({ session, sessions, compare }: { session: ListedSession } & Pick<Props, 'sessions' | 'compare'>) {
   const series = sessions.filter(({ seriesId }) => seriesId === session.seriesId);
   if (series.length < 2 || series[0] !== session) return null;
   return (

@@ -14,6 +14,9 @@ export type ReviewedSession = {
   seriesId: string; // the same for sessions of the same group
 };
 
+/** `sharedAt`: when a page was last shared back from it. */
+export type ListedSession = ReviewedSession & { sharedAt: number | null };
+
 /** An activity as everybody may see it once it is shown. While it is open, it says nothing of its answers. */
 export type ReviewedActivity = Report & { id: string; kind: KindName; level: Level; phase: Phase };
 
@@ -65,7 +68,7 @@ export type LinkOpened = { ok: true; token: string; freshForMs: number };
 /** `GET /api/review/sign-in`: whether one can sign in with Zoom here. `POST` there answers like a link that was opened. */
 export type SignInOffer = { ok: true; offered: boolean };
 /** `GET /api/review/meetings`, newest first. A link opens one meeting only. */
-export type ReviewList = { ok: true; by: 'account' | 'link'; sessions: ReviewedSession[] };
+export type ReviewList = { ok: true; by: 'account' | 'link'; sessions: ListedSession[] };
 /** `GET /api/review/meetings/:id` */
 export type ReviewPage = { ok: true; session: SessionReport };
 /** `GET /api/review/series/:id` */

@@ -6,13 +6,15 @@ export function makeSessions(db: Database.Database) {
   const ofUser = db.prepare<[Buffer], Session>(`
     SELECT m.id, m.title, m.started_at AS startedAt, m.ended_at AS endedAt, m.series_id AS seriesId,
       ifnull(m.came, (SELECT count(*) FROM people q WHERE q.meeting_id = m.id AND q.arrived = 1)) AS came,
-      (SELECT count(*) FROM activities a WHERE a.meeting_id = m.id) AS activities
+      (SELECT count(*) FROM activities a WHERE a.meeting_id = m.id) AS activities,
+      (SELECT sent_at FROM share_backs s WHERE s.meeting_id = m.id) AS sharedAt
     FROM people p JOIN meetings m ON m.id = p.meeting_id
     WHERE p.zoom_user = ? AND p.facilitated = 1 ORDER BY m.started_at DESC`);
   const one = db.prepare<[string], Session>(`
     SELECT m.id, m.title, m.started_at AS startedAt, m.ended_at AS endedAt, m.series_id AS seriesId,
       ifnull(m.came, (SELECT count(*) FROM people q WHERE q.meeting_id = m.id AND q.arrived = 1)) AS came,
-      (SELECT count(*) FROM activities a WHERE a.meeting_id = m.id) AS activities
+      (SELECT count(*) FROM activities a WHERE a.meeting_id = m.id) AS activities,
+      (SELECT sent_at FROM share_backs s WHERE s.meeting_id = m.id) AS sharedAt
     FROM meetings m WHERE m.id = ?`);
   const theirs = db.prepare<[Buffer, string], { yes: 1 }>(
     'SELECT 1 AS yes FROM people WHERE zoom_user = ? AND meeting_id = ? AND facilitated = 1',

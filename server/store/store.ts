@@ -24,7 +24,11 @@ export type Meeting = {
 };
 
 /** A meeting in a list. */
-export type Session = Pick<Meeting, 'id' | 'title' | 'startedAt' | 'endedAt' | 'seriesId'> & { came: number; activities: number };
+export type Session = Pick<Meeting, 'id' | 'title' | 'startedAt' | 'endedAt' | 'seriesId'> & {
+  came: number;
+  activities: number;
+  sharedAt: number | null;
+};
 
 export type Person = {
   id: string;

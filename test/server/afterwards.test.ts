@@ -291,10 +291,13 @@ describe('the page that is shared back', () => {
     const shown = (await review.page()).words.find(({ text }) => text === 'Shown to all')!;
     await review.asks(`POST /words/${shown.id}`, { state: 'published' });
 
+    const inList = async () => ((await ask(home.base, 'GET /api/review/meetings', { token })).json as ReviewList).sessions[0]?.sharedAt;
     expect(await review.asks('POST /share-back/link')).toMatchObject({ status: 409 });
+    expect(await inList()).toBeNull(); // whoever sees the list is reminded
     expect(await review.asks('PUT /share-back', PAGE)).toMatchObject({ status: 200 });
     expect((await review.page()).share).toMatchObject({ page: PAGE, sentAt: null, linked: false });
     const { link } = (await review.asks('POST /share-back/link')).json as { link: string };
+    expect(await inList()).toBeGreaterThan(0);
     const [, shared = ''] = link.split('#');
     const page = (await open(home, shared)).json as SharedPage;
     expect(page).toEqual({

@@ -29,6 +29,8 @@ export const review = {
   people: '{count, plural, one {# person} other {# people}}',
   activities: '{count, plural, one {# activity} other {# activities}}',
   now: 'Going on now',
+  shareBy: 'Share back by {date}.',
+  notShared: 'Not shared back yet.',
 
   // ── sessions of one group
   series: 'Series',
