@@ -12,7 +12,7 @@ const FOOT = 36;
 const UNIVERSAL = 'PDF/UA' as unknown as PDFKit.Mixins.PDFSubsets;
 
 const HEADINGS = { 1: { size: 17, above: 22 }, 2: { size: 14, above: 14 }, 3: { size: 12, above: 8 } } as const;
-/** What a heading must have below it on its page. */
+/** What a heading, or the sentence above a table, must have below it on its page. */
 const COMPANY = 110;
 
 /** Tagged PDF (PDF/UA): title, language, bookmarks, an order to read in, and tables whose cells know their headings. */
@@ -70,13 +70,19 @@ function draw(pen: Pen, block: Block): void {
     case 'list':
       return list(pen, block.items, block.ordered ?? false);
     case 'table':
+      withCompany(pen);
       tagged(pen, 'P', block.caption, { size: 12.5 });
       return drawTable(pen, block);
     case 'bars':
+      withCompany(pen);
       tagged(pen, 'P', block.caption, { size: 12.5 });
       drawBars(pen, block);
       if (block.note !== undefined) tagged(pen, 'P', block.note, { size: 12, color: SOFT_INK });
   }
+}
+
+function withCompany({ doc, bottom }: Pen): void {
+  if (doc.y + COMPANY > bottom) doc.addPage();
 }
 
 function list(pen: Pen, items: string[], ordered: boolean): void {
