@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import '../review/review.css';
+import '../review/print.css'; // after what it changes
 import { LiveRegions } from '../ui/announcer.tsx';
 import { Sky } from '../ui/sky.tsx';
 import './shared.css';
