@@ -74,6 +74,8 @@ const TABLE: Record<string, Route> = {
   'GET /api/view': { expected: PEOPLE_INSIDE },
   'POST /api/review-links': { expected: FACILITATORS },
   'GET /api/series': { expected: FACILITATORS },
+  'POST /api/series-codes': { expected: FACILITATORS },
+  'DELETE /api/series-codes': { expected: FACILITATORS },
   'POST /api/survey': { expected: FACILITATORS },
   'DELETE /api/review-links': { expected: FACILITATORS },
   'DELETE /api/meeting': { expected: FACILITATORS },
