@@ -2,7 +2,7 @@ import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { LiveRegions } from '../ui/announcer.tsx';
 import { Sky } from '../ui/sky.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { isAdrift, landOnHeading, MAIN } from './place.ts';
+import { landIfAdrift, landOnHeading, MAIN } from './place.ts';
 import { say } from './say.ts';
 
 type Props = {
@@ -43,7 +43,7 @@ function skip(event: MouseEvent) {
   landOnHeading();
 }
 
-/** Takes the keyboard to the heading once for each landing, and whenever what had it has gone from the screen. */
+/** Takes the keyboard to the heading once for each landing, and on whenever what had it has gone from the screen. */
 export function Landing({ count }: { count: number }) {
   const landed = useRef(count);
   useEffect(() => {
@@ -52,8 +52,4 @@ export function Landing({ count }: { count: number }) {
     landed.current = count;
   });
   return null;
-}
-
-function landIfAdrift() {
-  if (isAdrift()) landOnHeading();
 }

@@ -17,14 +17,41 @@ export function landOnHeading(): void {
   heading.focus();
 }
 
-let lastOn: Element | null = null; // what had the keyboard last
+/** What had the keyboard last, and its place on every level above it. */
+let footing: { on: Element; levels: { parent: Element; at: number }[] } | null = null;
 
 /** Call it once. */
 export function followKeyboard(): void {
   document.addEventListener('focusin', ({ target }) => {
-    lastOn = target instanceof Element ? target : null;
+    footing = target instanceof Element ? { on: target, levels: levelsOf(target) } : null;
   });
 }
 
+function levelsOf(on: Element): { parent: Element; at: number }[] {
+  const parent = on.parentElement;
+  return parent ? [{ parent, at: [...parent.children].indexOf(on) }, ...levelsOf(parent)] : [];
+}
+
 /** Whether what had the keyboard is gone, so that the next Tab would begin at the top of the page. */
-export const isAdrift = (): boolean => lastOn !== null && !lastOn.isConnected && document.activeElement === document.body;
+const isAdrift = (): boolean => footing !== null && !footing.on.isConnected && document.activeElement === document.body;
+
+/**
+ * Where what had the keyboard has gone: to what stands there instead, so that whoever works through a long screen goes on from where they
+ * were; to the heading where the screen is another.
+ */
+export function landIfAdrift(): void {
+  if (footing?.on.isConnected) footing.levels = levelsOf(footing.on); // others may have come before it meanwhile
+  if (!isAdrift()) return;
+  const level = footing?.levels.find(({ parent }) => parent.isConnected && parent.childElementCount > 0);
+  const instead = level && !level.parent.querySelector('h2') ? standingAt(level) : null;
+  if (!instead) return landOnHeading();
+  if (instead.tabIndex < 0) instead.tabIndex = -1;
+  instead.focus();
+}
+
+/** Or what comes before it, where nothing does. */
+function standingAt({ parent, at }: { parent: Element; at: number }): HTMLElement | null {
+  const there = parent.children[Math.min(at, parent.childElementCount - 1)];
+  const target = there instanceof HTMLDetailsElement ? there.querySelector('summary') : there;
+  return target instanceof HTMLElement ? target : null;
+}

@@ -11,7 +11,7 @@ import { say } from './say.ts';
 
 const WORDS = { there: 'there', later: 'later', 'by-hand': 'byHand' } as const;
 
-type Going = Went | 'going' | null;
+type Going = Went | 'going' | 'again' | null;
 
 /** How far each room's way has got, whichever screen the button stands on: it may be another one before Zoom has answered. */
 const ways = new Map<string, Cell<Going>>();
@@ -27,18 +27,23 @@ export function GoToRoom({ room }: { room: string | null }) {
   const zoom = useZoom();
   const way = wayTo(room ?? '');
   const went = useCell(way);
+  const isGoing = went === 'going' || went === 'again';
   if (!zoom || room === null) return null;
   const go = async () => {
     way.set('going');
-    const result = await goToRoom(zoom, room, realClock);
+    const result = await goToRoom(zoom, room, realClock, () => {
+      if (way.get() !== 'again') announce(say('again'));
+      way.set('again');
+    });
     way.set(result);
     announce(say(WORDS[result]));
   };
   return (
     <Stack gap={2}>
       {(went === 'later' || went === 'by-hand') && <Notice tone="calm">{say(WORDS[went])}</Notice>}
-      <Button look="primary" busy={went === 'going'} onClick={() => void go()}>
-        {say(went === 'going' ? 'going' : 'go')}
+      {went === 'again' && <Notice tone="calm">{say('again')}</Notice>}
+      <Button look="primary" busy={isGoing} onClick={() => void go()}>
+        {say(isGoing ? 'going' : 'go')}
       </Button>
     </Stack>
   );

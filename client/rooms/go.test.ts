@@ -19,12 +19,13 @@ async function benWith({ temper = 'lenient', open = true }: { temper?: Temper; o
   zoom.act({ type: 'configure-rooms', settings: { choose: true } });
   await vi.advanceTimersByTimeAsync(ROOMS_BUSY_MS);
   if (open) zoom.act({ type: 'open-rooms' });
+  let again = 0;
   const go = async (to = room!.listId) => {
-    const going = goToRoom(door, to, realClock);
+    const going = goToRoom(door, to, realClock, () => (again += 1));
     await vi.advanceTimersByTimeAsync(60_000);
     return going;
   };
-  return { zoom, go, room: () => zoom.meeting().seats.find(({ id }) => id === BEN)!.room, listId: room!.listId };
+  return { zoom, go, again: () => again, room: () => zoom.meeting().seats.find(({ id }) => id === BEN)!.room, listId: room!.listId };
 }
 
 describe.each(['lenient', 'strict'] as const)('in a %s Zoom', (temper) => {
@@ -32,6 +33,7 @@ describe.each(['lenient', 'strict'] as const)('in a %s Zoom', (temper) => {
     const ben = await benWith({ temper });
     expect(await ben.go()).toBe('there');
     expect(ben.room()).toBe(ben.listId);
+    expect(ben.again()).toBe(temper === 'strict' ? 1 : 0); // which he is told
   });
 });
 

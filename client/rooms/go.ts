@@ -14,9 +14,11 @@ export async function goToRoom(
   { rooms, onRoomChange }: Pick<ZoomDoor, 'rooms' | 'onRoomChange'>,
   room: string,
   clock: Clock,
+  again: () => void = () => {}, // it is asked once more
 ): Promise<Went> {
   let to: string | null = room;
   for (let tries = 0; tries < TRIES; tries++) {
+    if (tries > 0) again();
     const moved = soon(clock, MOVE_MS, onRoomChange);
     const begun = await rooms.go(to);
     if (begun.ok && (await moved)) return 'there';

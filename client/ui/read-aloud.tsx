@@ -1,12 +1,12 @@
 import { useEffect, useId, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { announce } from './announcer.tsx';
 import { Button } from './button.tsx';
-import { makeReader } from './reader.ts';
+import { makeReader, type Spoken } from './reader.ts';
 import { Stack } from './stack.tsx';
 
 export type ReadAloudWords = { start: string; startNow: string; stop: string; caution: string };
 
-type Props = { text: readonly string[]; words: ReadAloudWords };
+type Props = { text: readonly Spoken[]; words: ReadAloudWords };
 
 const reader = makeReader(globalThis.speechSynthesis ?? null, (sentence) => new SpeechSynthesisUtterance(sentence));
 

@@ -47,6 +47,19 @@ test('it reads each sentence in the language of the text, and is done with the l
   expect(reader.isReading('results')).toBe(false);
 });
 
+test('what is in another language is read in it, or left out where no voice speaks it', () => {
+  const { reader, spoken, ends } = device('en', 'cy-GB');
+  reader.read('wall', ['We all hum.', { text: 'Rydym i gyd yn canu.', lang: 'cy' }, { text: 'كلنا نغني', lang: 'ar' }], 'en-GB');
+  expect(spoken.map(({ text, lang }) => [text, lang])).toEqual([
+    ['We all hum.', 'en-GB'],
+    ['Rydym i gyd yn canu.', 'cy'],
+  ]);
+  ends(spoken[1]);
+  expect(reader.isReading('wall')).toBe(false);
+  reader.read('wall', [{ text: 'كلنا نغني', lang: 'ar' }], 'en-GB');
+  expect(reader.isReading('wall')).toBe(false);
+});
+
 test('it can be stopped by whoever began it, and by nobody else', () => {
   const { reader, voice } = device('en');
   reader.read('results', ['Most of us are sunny.'], 'en');

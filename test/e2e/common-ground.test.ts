@@ -36,6 +36,12 @@ describe('Amina and Ben find what they share', () => {
     const { meeting } = begun;
     await open('Ben', 'I need something');
     await meeting.panel('Ben').getByRole('radio', { name: 'Sound only' }).check();
+    await meeting.panel('Ben').getByLabel('Who is it? Their first name', { exact: true }).fill('amina');
+    await meeting.press('Ben', 'Ask the facilitator');
+    await expectSoon(() => words('Nicc')).toContain('Ben asks to stay with amina.');
+    await meeting.press('Nicc', 'Keep them together');
+    await expectSoon(() => words('Ben')).toContain('You have asked to stay with amina. A facilitator has seen this.');
+    expect(await words('Amina')).not.toMatch(/asks|asked/);
     await meeting.press('Nicc', 'Start the 2 quiet minutes');
     await expectSoon(() => meeting.heading('Amina')).toBe('First, 2 quiet minutes');
     await meeting.panel('Amina').getByLabel('My notes').fill('The kettle, every morning');
@@ -54,6 +60,7 @@ describe('Amina and Ben find what they share', () => {
     const { meeting } = begun;
     await meeting.press('Nicc', 'Make groups');
     await expectSoon(() => words('Nicc')).toContain('1 group: 1 of 2.');
+    expect(await words('Nicc')).toContain('The must-stay-together set is kept.');
     expect(await words('Amina')).not.toContain('You will be with');
     await meeting.press('Nicc', 'Show the groups');
     await meeting.panel('Amina').getByLabel('My notes').blur();
@@ -152,6 +159,11 @@ describe('Amina and Ben find what they share', () => {
       .getByRole('button', { name: /^Put it back/ })
       .click();
     await expectSoon(() => words('Ben')).not.toContain('They say:');
+    await meeting
+      .panel('Nicc')
+      .getByRole('button', { name: /^Talk about it/ })
+      .click();
+    await expectSoon(() => words('Ben')).toContain('We talk about this line now.');
   });
 
   test('one question at the end, and everybody keeps the wall', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { begin, type Begun } from './support/begin.ts';
-import { Keyboard, type Focus } from './support/keys.ts';
+import { expectOn, expectSeen, Keyboard } from './support/keys.ts';
 import { expectSoon } from './support/rehearsal.ts';
 
 const QUESTION = 'What is your weather right now?';
@@ -19,15 +19,6 @@ beforeAll(async () => {
 });
 afterEach(() => expect(begun.watched.complaints()).toEqual([]));
 afterAll(() => begun?.end());
-
-/** Everything the keyboard stopped at can be seen to have it; what stands there, in its order. */
-function expectSeen(stops: Focus[]) {
-  for (const stop of stops) expect(stop).toMatchObject({ ring: 3, covered: false });
-  return expect(stops.map(({ on }) => on));
-}
-
-/** Where the keyboard comes to, once what was pressed has been done. */
-const expectOn = async (who: Keyboard, on: string, tag = 'h2') => expectSoon(() => who.focus()).toMatchObject({ on, tag });
 
 describe('a whole session without a mouse', () => {
   test('Amina and Ben come in', async () => {

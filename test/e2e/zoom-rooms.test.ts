@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Meeting } from '../../client/rehearsal/meeting.ts';
 import { begin, type Begun } from './support/begin.ts';
+import { KEPT } from './support/company.ts';
 import { expectSoon, SEATS, type Name, type Rehearsal } from './support/rehearsal.ts';
 
 let begun: Begun;
 
 afterEach(() => expect(begun.watched.complaints()).toEqual([]));
-
-const KEPT = 'bright-spells.rehearsal.2';
 
 /** What Zoom knows of the meeting. */
 const zoomOf = async ({ page }: Rehearsal) =>

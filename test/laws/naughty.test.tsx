@@ -39,6 +39,8 @@ function screensWith(text: string): ReactNode[] {
   const named = [{ id: 'a', name: text }];
   return [
     card({ step: 'groups', groups: 3 }, { group, plus: text }),
+    card({}, { asks: { keep: 'together', name: text, seen: false } }),
+    <CommonGroundDesk key="asks" {...deskProps({}, { asks: named.map((one) => ({ ...one, asks: { keep: 'apart', name: text } })) })} />,
     card(rooms(5, 'turns'), { group }),
     card({ step: 'wall', wall }, { group, helped: text }),
     card({ step: 'helped', wall }, { helped: text }),
@@ -59,6 +61,7 @@ const waysIn = (text: string): Move[] => [
   { do: 'touch', text },
   { do: 'helped', text },
   { do: 'plus', name: text },
+  { do: 'ask', asks: { keep: 'together', name: text } },
   { do: 'phone', names: [text] },
   { do: 'enter', text },
   { do: 'hide', line: 'r1g1', hidden: true, why: text },
@@ -78,6 +81,6 @@ describe.each(NAUGHTY)('%j', (naughty) => {
       expect(html).not.toMatch(/<(?:script|img|iframe|style|base|object|embed|a)\b|<svg\//i);
       expect(html.split('\u2068')).toHaveLength(html.split('\u2069').length);
     }
-    expect(renderToStaticMarkup(screensWith(parsed.text)[2])).toContain(escaped(parsed.text));
+    expect(renderToStaticMarkup(screensWith(parsed.text)[4])).toContain(escaped(parsed.text));
   });
 });

@@ -19,7 +19,7 @@ export const samples: { [K in KindName]: Sample<K>[] } = {
       of: 'groups',
       choices: [
         { theme: 'A' },
-        { prompt: 'F3', minutes: 20, size: 2, mostRooms: 3, partners: 'same', warmUp: false, nudges: false },
+        { prompt: 'F3', minutes: 20, size: 2, mostRooms: 3, warmUp: false, nudges: false },
         { theme: 'B', minutes: null, keepWall: true, keepPairs: true, rooms: 'make' },
       ],
       moves: [
@@ -35,6 +35,8 @@ export const samples: { [K in KindName]: Sample<K>[] } = {
         { do: 'way', way: 'typing' },
         { do: 'way', way: null },
         { do: 'plus', name: 'Zoe' },
+        { do: 'ask', asks: { keep: 'apart', name: 'Ben' } },
+        { do: 'out' },
         { do: 'at', hint: 'abcdefghijklmnopqrstuv', place: 'main' },
         { do: 'in-room' },
         { do: 'help', on: true },
@@ -47,6 +49,7 @@ export const samples: { [K in KindName]: Sample<K>[] } = {
         { do: 'minutes', minutes: 9 },
         { do: 'rooms', of: null },
         { do: 'shuffle' },
+        { do: 'talk', line: null },
         { do: 'enter', text: 'We both ring our sisters on Sundays' },
       ],
       responses: [

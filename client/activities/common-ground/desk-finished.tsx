@@ -7,6 +7,7 @@ import { isUnderWay } from '../tap-notice.tsx';
 import { numbered } from '../../ui/numbered.ts';
 import { ActNotice } from './act-notice.tsx';
 import { DeskLine } from './desk-line.tsx';
+import { spokenLine } from './languages.ts';
 import { say } from './say.ts';
 import { sayDesk } from './say-desk.ts';
 import { ShowLarge } from './show-large.tsx';
@@ -21,12 +22,12 @@ export function DeskFinished({ activity, acting, act, revise, press }: Props) {
   const busy = isUnderWay(acting);
   if (phase === 'open' || phase === 'closing') return <p>{sayDesk('counting')}</p>;
   if (phase === 'lost' || outcome === null) return <p>{say('lost')}</p>;
-  const texts = outcome.lines.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  const shown = outcome.lines.filter(({ hidden }) => !hidden);
   return (
     <Stack>
       <p className="share-note">{phase === 'shown' ? sayDesk('everybodySees') : sayDesk('onlyFacilitators')}</p>
       <p>{say('results', { found: outcome.found })}</p>
-      <ReadAloud text={texts} words={readAloudWords()} />
+      <ReadAloud text={shown.map(spokenLine)} words={readAloudWords()} />
       <ul className="share-wall" aria-label={say('wall')}>
         {numbered(outcome.lines).map(({ at, thing: line }) => (
           <DeskLine key={at} line={line} meToo={line.meToo} hide={(hidden) => revise({ text: line.text, hidden })} />
@@ -57,7 +58,7 @@ export function DeskFinished({ activity, acting, act, revise, press }: Props) {
           {busy ? sayDesk('working') : sayDesk('showToAll')}
         </Button>
       )}
-      {texts.length > 0 && <ShowLarge texts={texts} />}
+      {shown.length > 0 && <ShowLarge lines={shown} />}
       <DeleteActivity say={sayDesk} busy={busy} remove={() => act('delete')} />
     </Stack>
   );

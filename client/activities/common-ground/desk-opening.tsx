@@ -3,6 +3,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { isUnderWay } from '../tap-notice.tsx';
+import { AskedFor } from './asked-for.tsx';
 import { Check } from './check.tsx';
 import type { DeskScreen } from './desk-props.ts';
 import { JoinGroups } from './join-groups.tsx';
@@ -27,6 +28,7 @@ export function DeskOpening(props: DeskScreen) {
     <Stack>
       {common.step === 'explain' ? <Script minutes={common.minutes} /> : <Quiet {...props} />}
       <WhoIsHere {...props} />
+      <AskedFor {...props} />
       <RulesOfGroups {...props} />
       <Phones {...props} />
       <JoinGroups {...props} />

@@ -41,6 +41,11 @@ const rules: GroupRule[] = [
   { id: 'rule-2', keep: 'apart', people: ['amina', 'ben'], hard: true },
 ];
 const clash: Check = { clashes: [{ why: 'contradiction', rules: ['rule-1', 'rule-2'], people: named('Amina', 'Ben') }] };
+const asks: CommonGroundDesk['asks'] = [
+  { id: 'amina', name: 'Amina', asks: { keep: 'together', name: 'Ben' } },
+  { id: 'dee', name: 'Dee', asks: { keep: 'apart', name: 'eli' } },
+  { id: 'fay', name: 'Fay', asks: { keep: 'together', name: 'Grandmother' } },
+];
 const groups = [group(1, { asksTime: true, hasLine: true }), group(2, { alone: true }), group(3, { is: 'main' })];
 
 const finished = (phase: 'closed' | 'shown') => () =>
@@ -49,7 +54,7 @@ const finished = (phase: 'closed' | 'shown') => () =>
 export const deskScenes: Scenes = {
   'Desk: on the shelf': () => sheet(<CommonGroundSetup {...setupProps(91)} />),
   'Desk: before you start': () => sheet(<BeforeYouStart {...setupProps(4)} back={nothing} />),
-  'Desk: explaining': desk({}, { ways: { sound: 1, typing: 2, phone: 0 }, staying: 3 }),
+  'Desk: explaining': desk({}, { ways: { sound: 1, typing: 2, phone: 0 }, staying: 3, asks }),
   'Desk: explaining, rules': desk({ warmUp: false }, { rules, helpers: ['cai'], phone: [{ id: 'phone/1', name: 'Sam' }] }),
   'Desk: quiet minutes': desk({ step: 'warm-up', left: 1 }, { ready: 12 }),
   'Desk: the check': desk({ step: 'warm-up', left: 0 }, { dealt: fits, rules }),
@@ -67,12 +72,12 @@ export const deskScenes: Scenes = {
   }),
   'Desk: time is up': desk(rooms(0, 'over', { answered: 30 }), { groups: [group(1)] }),
   'Desk: wall': desk(
-    { step: 'wall', groups: 30, wall: wallOf(4) },
+    { step: 'wall', groups: 30, wall: { ...wallOf(4), talk: lines(4)[1] ?? null } },
     { lines: lines(4).map((line, at) => (at === 2 ? { ...line, hidden: true } : line)) },
   ),
   'Desk: what helped': desk({ step: 'helped', groups: 30, round: 3, wall: wallOf(2) }, { lines: lines(2), helped: 7 }),
   'Desk: taking part': () => sheet(<Desk {...deskProps({ step: 'groups', groups: 3 }, { groups }, { mine: mineOf() })} />),
   'Desk: finished, looking': finished('closed'),
   'Desk: finished, shown': finished('shown'),
-  'Desk: large': () => <LargeWall texts={lines(4).map(({ text }) => text)} open close={nothing} />,
+  'Desk: large': () => <LargeWall lines={lines(4)} open close={nothing} />,
 };

@@ -8,6 +8,7 @@ import { isUnderWay } from '../tap-notice.tsx';
 import { CommonGroundCard } from './card.tsx';
 import type { DeskScreen } from './desk-props.ts';
 import { DeskLine } from './desk-line.tsx';
+import { spokenLine } from './languages.ts';
 import { say } from './say.ts';
 import { sayDesk } from './say-desk.ts';
 import { ShowLarge } from './show-large.tsx';
@@ -18,7 +19,7 @@ export function DeskWall(props: DeskScreen) {
   const { activity, desk, acting, move, act, press } = props;
   const { common } = activity;
   const newestFirst = desk.lines.toReversed();
-  const texts = newestFirst.flatMap(({ text, hidden }) => (hidden ? [] : [text]));
+  const shown = newestFirst.filter(({ hidden }) => !hidden);
   const busy = isUnderWay(acting);
   const finish = (how: 'close' | 'close-and-show') => {
     press();
@@ -28,8 +29,8 @@ export function DeskWall(props: DeskScreen) {
     <Stack>
       {common.rooms !== 'none' && <ComingBack activityId={activity.id} round={common.round} />}
       {common.step === 'wall' ? <p>{sayDesk('readThem')}</p> : <p>{sayDesk('helpedCount', { count: desk.helped })}</p>}
-      {texts.length === 0 && <p>{say('wallEmpty')}</p>}
-      <ReadAloud text={texts} words={readAloudWords()} />
+      {shown.length === 0 && <p>{say('wallEmpty')}</p>}
+      <ReadAloud text={shown.map(spokenLine)} words={readAloudWords()} />
       <ul className="share-wall" aria-label={say('wall')}>
         {newestFirst.map((line) => (
           <DeskLine
@@ -37,11 +38,12 @@ export function DeskWall(props: DeskScreen) {
             line={line}
             meToo={common.wall?.meToo[line.key] ?? 0}
             hide={(hidden, why) => move({ do: 'hide', line: line.key, hidden, why })}
+            talk={{ on: common.wall?.talk?.key === line.key, press: (on) => move({ do: 'talk', line: on ? line.key : null }) }}
           />
         ))}
       </ul>
-      {texts.length > 0 && <ShowLarge texts={texts} />}
-      {texts.length > 1 && <Button onClick={() => move({ do: 'shuffle' })}>{sayDesk('shuffle')}</Button>}
+      {shown.length > 0 && <ShowLarge lines={shown} />}
+      {shown.length > 1 && <Button onClick={() => move({ do: 'shuffle' })}>{sayDesk('shuffle')}</Button>}
       <Disclosure summary={sayDesk('takePart')}>
         <CommonGroundCard {...props} />
       </Disclosure>
@@ -60,17 +62,28 @@ function Onwards({ activity, move, press }: DeskScreen) {
   const { step, round } = activity.common;
   return (
     <>
-      {step === 'wall' && <Button onClick={() => move({ do: 'next', from: 'wall' })}>{sayDesk('askHelped')}</Button>}
-      {round < MOST_ROUNDS && (
+      {step === 'wall' && (
         <Button
           onClick={() => {
             press();
-            move({ do: 'round', from: round });
+            move({ do: 'next', from: 'wall' });
           }}
         >
-          {sayDesk('nextRound')}
+          {sayDesk('askHelped')}
         </Button>
       )}
+      {round < MOST_ROUNDS &&
+        [false, true].map((again) => (
+          <Button
+            key={String(again)}
+            onClick={() => {
+              press();
+              move({ do: 'round', from: round, again });
+            }}
+          >
+            {sayDesk(again ? 'sameRound' : 'nextRound')}
+          </Button>
+        ))}
     </>
   );
 }

@@ -26,8 +26,10 @@ export function Explain(parts: ScreenProps) {
         {say('howSmall')} {say('youCanPass')}
       </p>
       <Disclosure summary={say('example')}>
-        <ol className="share-ladder">{[first, ...closer].flatMap((step) => (step ? [<li key={step.key}>{step.example}</li>] : []))}</ol>
-        <p>{say('exampleRule')}</p>
+        <Stack gap={2}>
+          <ol className="share-ladder">{[first, ...closer].flatMap((step) => (step ? [<li key={step.key}>{step.example}</li>] : []))}</ol>
+          <p>{say('exampleRule')}</p>
+        </Stack>
       </Disclosure>
       <MyNeeds {...parts} />
       <p className="share-note">{say(keepWall ? 'wallKept' : 'wallGoes')}</p>

@@ -90,6 +90,7 @@ export const groupOf = (more: Partial<MyGroup> = {}): MyGroup => ({
   names: { me: false, all: false },
   hidden: null,
   touch: { mine: null, theirs: [] },
+  lang: null,
   lineKey: null,
   ...more,
 });
@@ -110,12 +111,14 @@ export const lines = (count: number): WallLine[] =>
     prompt: ['A1', 'B2', 'F3'][at % 3] ?? 'A1',
     round: 1,
     names: at === 1 ? ['Ben', 'Amina', 'Cai'] : [],
+    ...(at % 4 === 3 && { lang: 'ar' as const }),
   }));
 
 export const wallOf = (count: number, all = count): NonNullable<CommonGroundCommon['wall']> => ({
   lines: lines(count),
   all,
   meToo: { r1g1: 1, r1g2: 5, r1g4: 2 },
+  talk: null,
 });
 
 export const outcomeOf = (count: number): CommonGroundOutcome => ({
@@ -130,6 +133,7 @@ const deskOf = (more: Partial<CommonGroundDesk> = {}): CommonGroundDesk => ({
   people: ['Amina', 'Ben', 'Cai', 'Dee', 'Eli', 'Fay'].map((name) => ({ id: name.toLowerCase(), name })),
   rules: [],
   helpers: [],
+  asks: [],
   phone: [],
   others: 0,
   ready: 0,

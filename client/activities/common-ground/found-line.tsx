@@ -1,10 +1,11 @@
 import type { WallLine } from '../../../server/activities/common-ground/seen/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { promptOf } from './deck.ts';
+import { nameOfLanguage } from './languages.ts';
 import { apart, say, sayNames } from './say.ts';
 
 type Props = {
-  line: Pick<WallLine, 'text' | 'prompt'> & { names?: WallLine['names'] }; // no name outlives the activity
+  line: Pick<WallLine, 'text' | 'prompt' | 'lang'> & { names?: WallLine['names'] }; // no name outlives the activity
   meToo: number;
   isMine: boolean;
   pressed: boolean;
@@ -16,9 +17,14 @@ export function FoundLine({ line, meToo, isMine, pressed, press }: Props) {
   const others = Math.max(0, meToo - (pressed ? 1 : 0));
   return (
     <li className="share-found">
-      <p className="share-found-text" dir="auto">
+      <p className="share-found-text" dir="auto" lang={line.lang}>
         {line.text}
       </p>
+      {line.lang && (
+        <p className="share-note" dir="auto" lang={line.lang}>
+          {nameOfLanguage(line.lang)}
+        </p>
+      )}
       <p className="share-note">{promptOf(line.prompt).prompt}</p>
       {line.names !== undefined && line.names.length > 0 && <p className="share-note">{say('foundBy', { names: sayNames(line.names) })}</p>}
       <p>{say('others', { count: others })}</p>

@@ -5,14 +5,19 @@ import { CommonGroundCard } from './card.tsx';
 import type { DeskScreen } from './desk-props.ts';
 import { sayDesk } from './say-desk.ts';
 
-/** A facilitator is in a group only by choice; once in one, their card is here. */
+/** A facilitator is in a group only by choice; once in one, their card is here, and the way out. */
 export function JoinGroups(props: DeskScreen) {
   const { mine, move } = props;
   if (mine?.placed === true)
     return (
-      <Disclosure summary={sayDesk('takePart')}>
-        <CommonGroundCard {...props} />
-      </Disclosure>
+      <Stack gap={1}>
+        <Disclosure summary={sayDesk('takePart')}>
+          <CommonGroundCard {...props} />
+        </Disclosure>
+        <Button look="quiet" onClick={() => move({ do: 'out' })}>
+          {sayDesk('leave')}
+        </Button>
+      </Stack>
     );
   return (
     <Stack gap={1}>

@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { isUnderWay } from '../tap-notice.tsx';
+import { LineLanguage } from './line-language.tsx';
 import { LineState } from './line-state.tsx';
 import { lettersIn, room } from './letters.ts';
 import type { GroupProps } from './parts.ts';
@@ -40,6 +41,7 @@ export function LineBox(parts: GroupProps) {
           describedBy={missing !== null && emptyPosts > 0 ? problem : undefined}
         />
       )}
+      <LineLanguage {...parts} />
       {line.kept !== null && (
         <Notice tone="calm" action={other ? undefined : <Button onClick={line.useKept}>{say('useMine')}</Button>}>
           <p>{say('yourWords', { text: apart(line.kept) })}</p>

@@ -26,6 +26,7 @@ export const MoreSettings = ({ wish, change }: Props) => (
         ]}
         choose={(key) => change({ minutes: key === BY_RULE ? null : Number(key) })}
       />
+      {wish.minutes === null && <p className="share-note">{sayDesk('byRuleHint')}</p>}
       <Choices
         legend={sayDesk('size')}
         name="share-size"
@@ -44,16 +45,6 @@ export const MoreSettings = ({ wish, change }: Props) => (
           choose={(key) => change({ mostRooms: Number(key) })}
         />
       )}
-      <Choices
-        legend={sayDesk('partners')}
-        name="share-partners"
-        options={[
-          { key: 'new', label: sayDesk('newPartners') },
-          { key: 'same', label: sayDesk('samePartners') },
-        ]}
-        chosen={wish.partners}
-        choose={(partners) => change({ partners })}
-      />
       <Tick label={sayDesk('nudges')} ticked={wish.nudges} tick={(nudges) => change({ nudges })} />
       <Tick label={sayDesk('keepPairs')} ticked={wish.keepPairs} tick={(keepPairs) => change({ keepPairs })} />
       <p className="share-note">{sayDesk('keepPairsHint')}</p>

@@ -5,6 +5,7 @@ import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Stack } from '../../ui/stack.tsx';
+import { MyAsk } from './my-ask.tsx';
 import type { ScreenProps } from './parts.ts';
 import { apart, say } from './say.ts';
 import { useWish } from './use-wish.ts';
@@ -17,11 +18,12 @@ const ORDER: readonly Place[] = ['room', 'here', 'alone'];
 export function MyNeeds(parts: ScreenProps) {
   const { activity, mine, tap, move } = parts;
   const { id } = activity;
+  const isEarly = activity.common.step === 'explain' || activity.common.step === 'warm-up';
   const [place, wishPlace] = useWish(mine.place, tap);
   return (
     <Disclosure summary={say('need')}>
       <Stack>
-        {activity.common.groups === 0 && mine.placed && (
+        {isEarly && mine.placed && (
           <Choices
             legend={say('where')}
             name={`${id}-place`}
@@ -34,8 +36,8 @@ export function MyNeeds(parts: ScreenProps) {
           />
         )}
         <MyWay {...parts} />
-        {activity.common.groups === 0 && <MyCompany {...parts} />}
-        <p>{say('needHint')}</p>
+        {isEarly && <MyCompany {...parts} />}
+        {isEarly ? <MyAsk {...parts} /> : <p>{say('needHint')}</p>}
       </Stack>
     </Disclosure>
   );

@@ -14,6 +14,7 @@ export const NOTHING_MINE: CommonGroundMine = {
   show: false,
   way: null,
   plus: null,
+  asks: null,
   place: 'room',
   placed: true,
   help: false,

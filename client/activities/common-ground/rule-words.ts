@@ -16,3 +16,9 @@ export function ruleIn(known: Known, id: string): string {
   const rule = known.rules.find((each) => each.id === id);
   return rule ? ruleWords(rule, known) : id;
 }
+
+/** For a rule beside those that there are. */
+export function freeName(taken: readonly string[], at = taken.length + 1): string {
+  const name = `rule-${at}`;
+  return taken.includes(name) ? freeName(taken, at + 1) : name;
+}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { Named } from '../../../server/activities/common-ground/wire.ts';
 import type { GroupRule } from '../../../server/grouping/wire.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choices, Picks } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { DeskScreen } from './desk-props.ts';
-import { ruleWords } from './rule-words.ts';
+import { freeName, ruleWords } from './rule-words.ts';
 import { nameOr } from './say.ts';
 import { sayDesk } from './say-desk.ts';
 import { useWish } from './use-wish.ts';
@@ -18,7 +19,7 @@ export function RulesOfGroups({ activity, desk, tap, move }: DeskScreen) {
   const { rules, people, phone } = desk;
   const [helpers, wishHelpers] = useWish(desk.helpers, tap);
   const tell = (now: GroupRule[]) => move({ do: 'rules', rules: now, helpers });
-  const options = [...people, ...phone].map(({ id, name }) => ({ key: id, label: nameOr(name) }));
+  const options = byName([...people, ...phone]).map(({ id, name }) => ({ key: id, label: nameOr(name) }));
   return (
     <>
       <Disclosure summary={sayDesk('rulesHeading')}>
@@ -27,8 +28,12 @@ export function RulesOfGroups({ activity, desk, tap, move }: DeskScreen) {
           {rules.map((rule) => (
             <Stack key={rule.id} gap={1}>
               <p>{ruleWords(rule, desk)}</p>
-              <Button look="quiet" onClick={() => tell(rules.filter(({ id }) => id !== rule.id))}>
-                {sayDesk('removeRule', { rule: ruleWords(rule, desk) })}
+              <Button
+                look="quiet"
+                aria-label={sayDesk('removeRule', { rule: ruleWords(rule, desk) })}
+                onClick={() => tell(rules.filter(({ id }) => id !== rule.id))}
+              >
+                {sayDesk('remove')}
               </Button>
             </Stack>
           ))}
@@ -55,6 +60,9 @@ export function RulesOfGroups({ activity, desk, tap, move }: DeskScreen) {
   );
 }
 
+/** Whoever looks for one among ninety looks for a letter. */
+const byName = (people: readonly Named[]): Named[] => people.toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'en'));
+
 type NewRuleProps = { id: string; options: { key: string; label: string }[]; add: (rule: GroupRule) => void; taken: string[] };
 
 function NewRule({ id, options, add, taken }: NewRuleProps) {
@@ -80,9 +88,4 @@ function NewRule({ id, options, add, taken }: NewRuleProps) {
       <Button onClick={press}>{sayDesk('addRule')}</Button>
     </Stack>
   );
-}
-
-function freeName(taken: readonly string[], at = taken.length + 1): string {
-  const name = `rule-${at}`;
-  return taken.includes(name) ? freeName(taken, at + 1) : name;
 }

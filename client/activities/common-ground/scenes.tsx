@@ -40,7 +40,10 @@ const said = [
 export const scenes: Scenes = {
   'What will happen': card({}),
   'What will happen, second round': card({ round: 2, keepWall: true }),
-  'What will happen, with somebody': card({}, { plus: 'Zoe', way: 'typing', place: 'here' }),
+  'What will happen, with somebody': card(
+    {},
+    { plus: 'Zoe', way: 'typing', place: 'here', asks: { keep: 'together', name: 'Ben', seen: false } },
+  ),
   'Quiet minutes': card({ step: 'warm-up', left: 2 }),
   'Quiet minutes, picked': card({ step: 'warm-up', left: 1 }, { picks, show: true }),
   'Quiet minutes, done': card({ step: 'warm-up', left: 0 }, { picks, ready: true }),

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { FoundLine } from './found-line.tsx';
 import { LineBox } from './line-box.tsx';
 import { StayInTouch } from './stay-in-touch.tsx';
 import type { ScreenProps } from './parts.ts';
-import { say } from './say.ts';
+import { useSaid } from './said.ts';
+import { apart, say } from './say.ts';
 import { inOrder, ORDERS, type Order } from './wall-order.ts';
 
 /** What all groups found. "Me too" is the only button on a line, and nobody sees who pressed it. */
@@ -16,12 +18,21 @@ export function Wall(parts: ScreenProps) {
   const { wall } = activity.common;
   const [order, setOrder] = useState<Order>('newest');
   const { group } = mine;
+  useSaid(wall?.talk ? say('talkSaid', { text: apart(wall.talk.text) }) : null);
   if (wall === null) return null;
   const known = new Set(wall.lines.map(({ key }) => key));
   const lines = inOrder([...wall.lines, ...mine.more.filter(({ key }) => !known.has(key))], order);
   return (
     <Stack>
       <p>{say('wallBody')}</p>
+      {wall.talk && (
+        <Notice tone="news">
+          <p>{say('talk')}</p>
+          <p className="share-found-text" dir="auto" lang={wall.talk.lang}>
+            {wall.talk.text}
+          </p>
+        </Notice>
+      )}
       {wall.all > 1 && (
         <Choices
           legend={say('orderWall')}
@@ -45,7 +56,7 @@ export function Wall(parts: ScreenProps) {
           />
         ))}
       </ul>
-      <p className="share-note">{say('allLines', { count: wall.all })}</p>
+      {wall.all > 0 && <p className="share-note">{say('allLines', { count: wall.all })}</p>}
       {lines.length < wall.all && <More {...parts} shown={lines.length} />}
       {group && (
         <Disclosure summary={say('oneLine')}>

@@ -10,7 +10,6 @@ export type Wish = {
   minutes: number | null;
   size: GroupSize;
   mostRooms: number;
-  partners: 'new' | 'same';
   warmUp: boolean;
   nudges: boolean;
   keepWall: boolean;
@@ -25,7 +24,6 @@ export const FIRST_WISH: Wish = {
   minutes: null,
   size: 3,
   mostRooms: MOST_ROOMS,
-  partners: 'new',
   warmUp: true,
   nudges: true,
   keepWall: false,

@@ -56,6 +56,16 @@ export function choosePlace(place: Place, at: MomentHere): Done {
   return [wish, helped, ...backToARoom(at)];
 }
 
+/** A facilitator who was in a group is in none again. Whoever else stands in front of their screen goes with them. */
+export function leaveGroups({ person: { id }, stage }: MomentHere): Done {
+  const groups = without(stage.groups, id);
+  return [
+    share(KEYS.place(id), null),
+    share(KEYS.place(id), null, [id]),
+    ...(stage.groups.length > 0 ? [stageTo({ ...stage, groups })] : []),
+  ];
+}
+
 /** Into a group of a room; out of one in which nobody else is. Where no group can take them they are late, and seen as that. */
 function backToARoom(at: MomentHere): Done {
   const { stage, person } = at;

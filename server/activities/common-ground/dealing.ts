@@ -62,7 +62,7 @@ const requestFor = (held: HeldHere, ids: readonly string[], seed: number): DealR
 
 /** New groups, for the facilitator to look at. */
 export function dealtFor(held: HeldHere, seed: number): Dealt {
-  const again = held.setup.partners === 'same' ? held.stage.before.at(-1) : undefined;
+  const again = held.stage.again === true ? held.stage.before.at(-1) : undefined;
   const request = requestFor(held, idsToPlace(held), seed);
   return told(deal(again ? { ...request, again } : request));
 }

@@ -1,11 +1,12 @@
 import { refuse, type Refusal } from '../../lib/refusal.ts';
-import { anotherPrompt, askForTime, choosePlace, nextTurn, sayTyped, tellMates } from './card.ts';
+import { askFor, changeRules, seeTo } from './asking.ts';
+import { anotherPrompt, askForTime, choosePlace, leaveGroups, nextTurn, sayTyped, tellMates } from './card.ts';
 import { hintsIn, withOpened } from './dealing.ts';
 import { groupOf, KEYS, share, stageTo, type Done, type MomentHere } from './held.ts';
-import { agreeToNames, answerNudge, enterLine, foundNone, postLine, writeLine } from './line.ts';
+import { agreeToNames, answerNudge, enterLine, foundNone, postLine, writeIn, writeLine } from './line.ts';
 import { addTime, adoptRooms, chooseMinutes, dealAgain, nextRound, nextStep } from './steps.ts';
 import { placeLate } from './watch.ts';
-import { hideLine, pressMeToo, shuffleWall } from './wall.ts';
+import { hideLine, pressMeToo, shuffleWall, talkAbout } from './wall.ts';
 import type { Move, Response } from './wire.ts';
 
 type Made<K extends Move['do']> = Extract<Move, { do: K }>;
@@ -28,11 +29,13 @@ const RULES: Rules = {
   way: ({ way }, at) => [...(way === null ? drop('way') : put('way', { way })), ...tellMates(at)],
   plus: ({ name }, { person }) => [share(KEYS.plus(person.id), name === null ? null : { is: 'plus', name }, [person.id])],
   place: ({ place }, at) => choosePlace(place, at),
+  ask: ({ asks }, at) => askFor(asks, at),
   at: (made, at) => isAt(made, at),
   'in-room': (_made, { person }) => [mark(KEYS.inRoom(person.id), true), mark(KEYS.help(person.id), false, [person.id])],
   help: ({ on }, { person }) => [mark(KEYS.help(person.id), on), mark(KEYS.help(person.id), on, [person.id])],
   line: ({ text }, at) => writeLine(text, at),
   post: ({ text }, at) => postLine(text, at),
+  lang: ({ lang }, at) => writeIn(lang, at),
   nudge: ({ keep }, at) => answerNudge(keep, at),
   none: (_made, at) => foundNone(at),
   prompt: ({ from }, at) => anotherPrompt(from, at),
@@ -45,7 +48,9 @@ const RULES: Rules = {
   helped: ({ text }) => (text === null ? drop('helped') : put('helped', { helped: text })),
   more: ({ pages }, { person }) => [share(KEYS.pages(person.id), { is: 'pages', pages }, [person.id])],
 
-  rules: facilitated(({ rules, helpers }) => [share(KEYS.rules, { is: 'rules', rules, helpers })]),
+  rules: facilitated(({ rules, helpers }, at) => changeRules(rules, helpers, at)),
+  'see-to': facilitated(({ person, rule }, at) => seeTo(person, rule, at)),
+  out: facilitated((_made, at) => leaveGroups(at)),
   phone: facilitated(({ names }) => [
     share(KEYS.phone, { is: 'people', people: names.map((name, at) => ({ id: `phone/${at + 1}`, name })) }),
   ]),
@@ -62,8 +67,9 @@ const RULES: Rules = {
   meet: facilitated(({ rooms }, { stage }) => [stageTo({ ...stage, meets: rooms })]),
   hide: facilitated(({ line, hidden, why }, at) => hideLine(line, hidden, why, at)),
   shuffle: facilitated((_made, at) => shuffleWall(at)),
+  talk: facilitated(({ line }, at) => talkAbout(line, at)),
   enter: facilitated(({ text }, at) => enterLine(text, at)),
-  round: facilitated(({ from }, at) => nextRound(from, at)),
+  round: facilitated(({ from, again = false }, at) => nextRound(from, again, at)),
 };
 
 export function decide<K extends Move['do']>(made: Made<K>, at: MomentHere): Done | Refusal {

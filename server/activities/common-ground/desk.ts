@@ -1,7 +1,22 @@
 import type { State } from '../kind.ts';
 import { minutesFor } from './clock.ts';
 import { unopenedIn } from './dealing.ts';
-import { atOf, hasPanel, isMarked, meetsIn, KEYS, named, nameOf, ownerOf, phonePeople, placeOf, rowOf, rulesOf, type W } from './held.ts';
+import {
+  askOf,
+  atOf,
+  hasPanel,
+  isMarked,
+  meetsIn,
+  KEYS,
+  named,
+  nameOf,
+  ownerOf,
+  phonePeople,
+  placeOf,
+  rowOf,
+  rulesOf,
+  type W,
+} from './held.ts';
 import { largestIn } from './steps.ts';
 import { lineOf, linesUp } from './wall.ts';
 import type { Check, CommonGroundDesk, DeskGroup } from './seen/wire.ts';
@@ -23,6 +38,10 @@ export function deskFor(state: State<W>): CommonGroundDesk {
       here.map(({ id }) => id),
     ),
     ...rulesOf(state),
+    asks: here.flatMap(({ id, name }) => {
+      const row = askOf(state, id);
+      return row === null || row.seen ? [] : [{ id, name, asks: { keep: row.keep, name: row.name } }];
+    }),
     phone: phonePeople(state),
     others: unopenedIn(state).length,
     ready: state.count('ready'),

@@ -4,7 +4,7 @@ import type { GroupRow, Shared } from './wire.ts';
 
 type Taken = Extract<Effect<W>, { do: 'share' }>;
 
-const FAMILIES = [KEYS.plus, KEYS.place, KEYS.at, KEYS.inRoom, KEYS.help, KEYS.pages];
+const FAMILIES = [KEYS.plus, KEYS.place, KEYS.ask, KEYS.at, KEYS.inRoom, KEYS.help, KEYS.pages];
 
 /** What lies under somebody's id, what they said to their group, and that their name may stand with a line. The line is the group's. */
 export function forget({ id }: Pick<Present, 'id'>, { shared }: HeldHere): Taken[] {

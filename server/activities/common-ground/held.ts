@@ -28,6 +28,7 @@ export const KEYS = {
   asksTime: (key: string) => `asks-time/${key}`,
   plus: (person: string) => `plus/${person}`,
   place: (person: string) => `place/${person}`,
+  ask: (person: string) => `ask/${person}`,
   at: (person: string) => `at/${person}`,
   inRoom: (person: string) => `in-room/${person}`,
   help: (person: string) => `help/${person}`,
@@ -54,6 +55,9 @@ export const isInZoomRoom = (held: Of, person: string): boolean => (atOf(held, p
 
 /** What somebody has said of where they want to be; a facilitator is in no group until they say so. */
 export const placeOf = (held: Of, person: string): Place | null => kept(held, KEYS.place(person), 'place')?.place ?? null;
+
+/** Whom somebody has asked to be with, or not. */
+export const askOf = (held: Of, person: string) => kept(held, KEYS.ask(person), 'ask');
 
 /** Oldest first, or as they were shuffled. */
 export function wallOf({ shared, stage }: Of & { stage: Stage }): (WallRow & { key: string })[] {

@@ -49,6 +49,21 @@ describe('one line for the group', () => {
     expect(table.groupOf('Cai')).toMatchObject({ posted: true, asks: null });
   });
 
+  test('in another language it keeps that to the end, and is asked about only where it looks private', () => {
+    const table = together({ keepWall: true });
+    table.does('Amina', { do: 'lang', lang: 'cy' });
+    table.does('Ben', { do: 'post', text: 'Cerdd' });
+    expect(table.groupOf('Cai')).toMatchObject({ lang: 'cy', posted: true, asks: null });
+    table.does('Cai', { do: 'lang', lang: 'pl' });
+    table.does('Nicc', { do: 'next', from: 'rooms' });
+    expect(table.common().wall?.lines[0]).toMatchObject({ text: 'Cerdd', lang: 'pl' });
+    expect(table.tally().lines[0]).toMatchObject({ lang: 'pl' });
+    table.does('Cai', { do: 'post', text: 'cerdd@example.org' });
+    expect(table.groupOf('Ben').asks).toMatchObject({ before: true });
+    table.does('Cai', { do: 'lang', lang: null });
+    expect(table.groupOf('Ben').lang).toBeNull();
+  });
+
   test('what looks private is asked about before it is posted', () => {
     const table = together();
     table.does('Amina', { do: 'post', text: 'We all write to ben@example.org' });

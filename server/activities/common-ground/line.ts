@@ -3,7 +3,7 @@ import { Refusal, refuse } from '../../lib/refusal.ts';
 import { groupOf, KEYS, nameOf, rowOf, share, wallOf, wallRowOf, watchersOf, type Done, type MomentHere } from './held.ts';
 import { nudgeFor } from './nudges.ts';
 import { promptsFor, quietPrompt } from './prompts.ts';
-import { PEN_MS, type Group, type GroupRow, type Nudged, type WallRow } from './wire.ts';
+import { PEN_MS, type Group, type GroupRow, type Language, type Nudged, type WallRow } from './wire.ts';
 
 export const emptyRow = (prompt: string): GroupRow => ({
   is: 'group',
@@ -84,6 +84,7 @@ function nudged(row: GroupRow, group: Group, at: MomentHere): Nudged | null {
   const people = group.people.flatMap((id) => nameOf(at, id) ?? []);
   const nudge = nudgeFor(row.line, { names: people, size: group.people.length, wall: linesOfOthers(group, at) });
   if (!nudge || row.asked.includes(nudge.rule)) return null;
+  if (row.lang !== undefined && !nudge.beforePosting) return null; // our word lists are English; an address is an address
   const hadOne = row.asked.some((rule) => rule !== 'private');
   return nudge.beforePosting || !hadOne ? { rule: nudge.rule, text: nudge.asks, before: nudge.beforePosting } : null;
 }
@@ -106,6 +107,7 @@ function onTheWall(row: GroupRow, group: Group, at: MomentHere): Done {
     named: namedIn(row, group),
     hidden: before?.hidden === true && before.text === row.line,
     why: before?.why ?? '',
+    ...(row.lang && { lang: row.lang }),
   };
   return [...shareRow(group, { ...row, posted: true }), share(KEYS.wall(group.key), line)];
 }
@@ -130,6 +132,15 @@ export function foundNone(at: MomentHere): Done | Refusal {
   if (own instanceof Refusal) return own;
   const { group, row } = own;
   return [...shareRow(group, { ...row, none: true, posted: false, asks: null, pen: null }), share(KEYS.wall(group.key), null)];
+}
+
+/** In which language the line is, so that it is read and spoken as what it is. */
+export function writeIn(lang: Language | null, at: MomentHere): Done | Refusal {
+  const own = theirs(at);
+  if (own instanceof Refusal) return own;
+  const { lang: _before, ...rest } = own.row;
+  const row: GroupRow = lang === null ? rest : { ...rest, lang };
+  return row.posted ? onTheWall(row, own.group, at) : shareRow(own.group, row);
 }
 
 export function agreeToNames(on: boolean, at: MomentHere): Done | Refusal {

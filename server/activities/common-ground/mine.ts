@@ -1,5 +1,19 @@
 import type { Me, Own } from '../kind.ts';
-import { groupOf, hasPanel, isInZoomRoom, isMarked, KEYS, nameOf, ownerOf, placeOf, plusOf, rowOf, wallRowOf, type W } from './held.ts';
+import {
+  askOf,
+  groupOf,
+  hasPanel,
+  isInZoomRoom,
+  isMarked,
+  KEYS,
+  nameOf,
+  ownerOf,
+  placeOf,
+  plusOf,
+  rowOf,
+  wallRowOf,
+  type W,
+} from './held.ts';
 import { emptyRow, firstPrompt } from './line.ts';
 import { matchesFor } from './matches.ts';
 import { moreFor } from './wall.ts';
@@ -24,6 +38,7 @@ export function mineFor(state: Own<W>, me: Me<W>): CommonGroundMine {
     show,
     way,
     plus: plusOf(state, me.id),
+    asks: askedBy(state, me.id),
     place: place ?? 'room',
     placed: me.role === 'participant' || place !== null,
     help: isMarked(state, KEYS.help(me.id)),
@@ -34,6 +49,11 @@ export function mineFor(state: Own<W>, me: Me<W>): CommonGroundMine {
     more: moreFor(state, me.id),
     helped,
   };
+}
+
+function askedBy(state: Own<W>, person: string): CommonGroundMine['asks'] {
+  const row = askOf(state, person);
+  return row && { keep: row.keep, name: row.name, seen: row.seen };
 }
 
 type Answers = { ready: true; picks: CommonGroundMine['picks']; show: boolean; way: Mate['way']; lines: string[]; helped: string };
@@ -64,6 +84,7 @@ function groupFor(looking: Looking, group: Group): MyGroup {
     names: { me: row.names.includes(me.id), all: (wall?.named.length ?? 0) > 0 },
     hidden: wall?.hidden === true ? wall.why : null,
     touch: touchIn(looking, group),
+    lang: row.lang ?? null,
     lineKey: wall && group.key,
   };
 }

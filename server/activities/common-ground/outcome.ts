@@ -12,12 +12,13 @@ export function tally(responses: Responses<W>, held: Held<W>): CommonGroundOutco
     responses,
     rows.map(({ key }) => key),
   );
-  const lines = rows.map(({ key, text, prompt, round, hidden }): FoundLine => ({
+  const lines = rows.map(({ key, text, prompt, round, hidden, lang }): FoundLine => ({
     text,
     prompt,
     round,
     meToo: counts[key] ?? 0,
     ...(hidden && { hidden: true as const }),
+    ...(lang && { lang }),
   }));
   const helped = responses('helped').flatMap((body) => ('helped' in body ? [body.helped] : []));
   return { kept: held.setup.keepWall, groups: groupsWithSomebody(held), found: lines.length, lines, helped: helped.toSorted() };

@@ -5,8 +5,8 @@ import { cleanText } from '../../lib/text.ts';
 import { LONGEST_NAME } from '../../wire.ts';
 import { INTERESTS, MOST_PICKS } from './interests/wire.ts';
 import { THEMES } from './prompts/wire.ts';
-import { HELPED, LINE, MINUTES, MOST_ROUNDS, PLACES, ROOMS, SAID, STEPS, TOUCH, WAYS } from './wire.ts';
-import type { CommonGroundChange, CommonGroundSetup, Deck, Move, Pick } from './wire.ts';
+import { HELPED, LANGUAGES, LINE, MINUTES, MOST_ROUNDS, PLACES, ROOMS, SAID, STEPS, TOUCH, WAYS } from './wire.ts';
+import type { AskedFor, CommonGroundChange, CommonGroundSetup, Deck, Move, Pick } from './wire.ts';
 
 const MOST_RULES = 200;
 const MOST_PEOPLE = 500;
@@ -23,7 +23,6 @@ const chosenShape = {
   minutes: minutes.nullable().default(null),
   size: z.union([z.literal(2), z.literal(3)]).default(3),
   mostRooms: z.int().min(1).max(MOST_ROOMS).default(MOST_ROOMS),
-  partners: z.enum(['new', 'same']).default('new'),
   warmUp: on.default(true),
   nudges: on.default(true),
   keepWall: on.default(false),
@@ -35,10 +34,10 @@ const setupShape = z.union([z.strictObject({ ...chosenShape, theme: z.string() }
 export function parseSetup(input: unknown): CommonGroundSetup | Refusal {
   const read = setupShape.safeParse(input);
   if (!read.success) return refuse('bad-setup');
-  const { minutes: chosen, size, mostRooms, partners, warmUp, nudges, keepWall, keepPairs, rooms } = read.data;
+  const { minutes: chosen, size, mostRooms, warmUp, nudges, keepWall, keepPairs, rooms } = read.data;
   const deck: Deck = 'theme' in read.data ? { theme: read.data.theme } : { prompt: read.data.prompt };
   if (!isInDeck(deck)) return refuse('bad-setup');
-  return { deck, minutes: chosen, size, mostRooms, partners, warmUp, nudges, keepWall, keepPairs, rooms };
+  return { deck, minutes: chosen, size, mostRooms, warmUp, nudges, keepWall, keepPairs, rooms };
 }
 
 const isInDeck = (deck: Deck): boolean =>
@@ -56,11 +55,13 @@ const moveShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('way'), way: z.enum(WAYS).nullable() }),
   z.strictObject({ do: z.literal('plus'), name: z.string().nullable() }),
   z.strictObject({ do: z.literal('place'), place: z.enum(PLACES) }),
+  z.strictObject({ do: z.literal('ask'), asks: z.strictObject({ keep: z.enum(['together', 'apart']), name: z.string() }).nullable() }),
   z.strictObject({ do: z.literal('at'), hint: token.nullable(), place: z.union([z.literal('main'), token]).nullable() }),
   z.strictObject({ do: z.literal('in-room') }),
   z.strictObject({ do: z.literal('help'), on }),
   z.strictObject({ do: z.literal('line'), text: z.string() }),
   z.strictObject({ do: z.literal('post'), text: z.string() }),
+  z.strictObject({ do: z.literal('lang'), lang: z.enum(LANGUAGES).nullable() }),
   z.strictObject({ do: z.literal('nudge'), keep: z.boolean() }),
   z.strictObject({ do: z.literal('none') }),
   z.strictObject({ do: z.literal('prompt'), from: z.string().max(8) }),
@@ -73,6 +74,8 @@ const moveShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('helped'), text: z.string().nullable() }),
   z.strictObject({ do: z.literal('more'), pages: z.int().min(0).max(MOST_PAGES) }),
   z.strictObject({ do: z.literal('rules'), rules: z.array(rule).max(MOST_RULES), helpers: z.array(id).max(MOST_PEOPLE) }),
+  z.strictObject({ do: z.literal('see-to'), person: id, rule: rule.nullable() }),
+  z.strictObject({ do: z.literal('out') }),
   z.strictObject({ do: z.literal('phone'), names: z.array(z.string()).max(MOST_PHONES) }),
   z.strictObject({ do: z.literal('others'), people: z.array(z.strictObject({ hint: token, name: z.string() })).max(MOST_PEOPLE) }),
   z.strictObject({ do: z.literal('deal') }),
@@ -85,8 +88,9 @@ const moveShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('meet'), rooms: z.enum(ROOMS) }),
   z.strictObject({ do: z.literal('hide'), line: id, hidden: z.boolean(), why: z.string() }),
   z.strictObject({ do: z.literal('shuffle') }),
+  z.strictObject({ do: z.literal('talk'), line: id.nullable() }),
   z.strictObject({ do: z.literal('enter'), text: z.string() }),
-  z.strictObject({ do: z.literal('round'), from: z.int().min(1).max(MOST_ROUNDS) }),
+  z.strictObject({ do: z.literal('round'), from: z.int().min(1).max(MOST_ROUNDS), again: on.optional() }),
 ]);
 
 export function parseMove(input: unknown): Move | Refusal {
@@ -101,6 +105,7 @@ function cleaned(move: Move): Move | Refusal {
   if (move.do === 'touch' || move.do === 'helped')
     return move.text === null ? move : written(move, 'text', move.do === 'touch' ? TOUCH.longest : HELPED.longest);
   if (move.do === 'plus') return move.name === null ? move : written(move, 'name', LONGEST_NAME);
+  if (move.do === 'ask') return move.asks === null ? move : withAsked(move, written(move.asks, 'name', LONGEST_NAME));
   if (move.do === 'hide') return withText(move, 'why', LINE.longest);
   if (move.do === 'phone') return withNames(move);
   if (move.do === 'others') return { ...move, people: move.people.flatMap(named) };
@@ -116,6 +121,9 @@ function withText<K extends string, M extends Record<K, string | null>>(move: M,
   const text = raw.trim() === '' ? '' : cleanText(raw, { longest, lines: 'one' });
   return text instanceof Refusal ? text : { ...move, [key]: text };
 }
+
+const withAsked = (move: Extract<Move, { do: 'ask' }>, asks: AskedFor | Refusal): Move | Refusal =>
+  asks instanceof Refusal ? asks : { ...move, asks };
 
 function withNames(move: Extract<Move, { do: 'phone' }>): Move | Refusal {
   const names = move.names.map((name) => cleanText(name, { longest: LONGEST_NAME, lines: 'one' }));

@@ -80,6 +80,21 @@ describe('where people want to be', () => {
     expect(opened().sees('Nicc').group).toBeNull();
   });
 
+  test('a facilitator can leave the groups again, before and while they meet', () => {
+    const table = new Table({ theme: 'A', warmUp: false }, NINE);
+    table.does('Nicc', { do: 'place', place: 'room' });
+    table.does('Nicc', { do: 'out' });
+    table.opensGroups();
+    expect(table.sees('Nicc')).toMatchObject({ group: null, placed: false });
+    table.does('Nicc', { do: 'place', place: 'room' });
+    expect(table.groupOf('Nicc').people.length).toBeGreaterThan(3);
+    table.does('Nicc', { do: 'out' });
+    table.passes(20_000);
+    expect(table.sees('Nicc')).toMatchObject({ group: null, placed: false });
+    expect(groupsOf(table).flat()).toHaveLength(9);
+    expect(table.tries('Ben', { do: 'out' })).toBe('facilitators-only');
+  });
+
   test('who is still in the main room is counted until they are somewhere', () => {
     const table = opened({ rooms: 'make' });
     expect(table.desk.still.count).toBe(9);
@@ -89,6 +104,47 @@ describe('where people want to be', () => {
     table.does('Dee', { do: 'help', on: true });
     expect(table.desk.still.count).toBe(6);
     expect(table.desk.help).toEqual([{ id: 'dee', name: 'Dee' }]);
+  });
+});
+
+describe('whom somebody asks to be with', () => {
+  const wish = { do: 'ask', asks: { keep: 'together', name: 'Ben' } } as const;
+  const rule = { id: 'rule-1', keep: 'together', people: ['amina', 'ben'] } as const;
+
+  test('is seen by facilitators and by who asks, and becomes a rule with one press', () => {
+    const table = new Table({ theme: 'A', warmUp: false }, NINE);
+    table.does('Amina', wish);
+    expect(table.desk.asks).toEqual([{ id: 'amina', name: 'Amina', asks: wish.asks }]);
+    expect(table.sees('Amina').asks).toEqual({ ...wish.asks, seen: false });
+    for (const name of NINE.slice(1)) expect(JSON.stringify([table.sees(name), table.common()])).not.toContain('together');
+    table.does('Nicc', { do: 'see-to', person: 'amina', rule: { ...rule, people: [...rule.people] } });
+    table.does('Nicc', { do: 'see-to', person: 'amina', rule: { ...rule, people: [...rule.people] } });
+    expect(table.desk).toMatchObject({ asks: [], rules: [rule] });
+    expect(table.desk.rules).toHaveLength(1);
+    expect(table.sees('Amina').asks).toEqual({ ...wish.asks, seen: true });
+    table.opensGroups();
+    expect(mates(table, 'Amina')).toContain('Ben');
+    expect(JSON.stringify(table.tally())).not.toMatch(/Ben/i);
+  });
+
+  test('can be taken back, is no business of other participants, and goes with whoever asked', () => {
+    const table = new Table({ theme: 'A', warmUp: false }, NINE);
+    table.does('Amina', wish);
+    expect(table.tries('Ben', { do: 'see-to', person: 'amina', rule: null })).toBe('facilitators-only');
+    table.does('Amina', { do: 'ask', asks: null });
+    expect(table.desk.asks).toEqual([]);
+    expect(table.tries('Nicc', { do: 'see-to', person: 'amina', rule: null })).toBe('not-open');
+  });
+
+  test('holds for groups that were dealt before, as any new rule does', () => {
+    const table = new Table({ theme: 'A', warmUp: false }, NINE);
+    table.does('Nicc', { do: 'deal' });
+    for (const [at, other] of NINE.slice(1, 6).entries()) {
+      const rules = [{ id: `rule-${at}`, keep: 'together' as const, people: ['amina', other.toLowerCase()] }];
+      table.does('Nicc', { do: 'rules', rules, helpers: [] });
+      const dealt = table.stage.dealt?.clashes === null ? table.stage.dealt.groups : [];
+      expect(dealt.find((group) => group.includes('amina'))).toContain(other.toLowerCase());
+    }
   });
 });
 
@@ -136,13 +192,18 @@ describe('other people next time', () => {
     }
   });
 
-  test('the same groups again, if that was chosen', () => {
-    const table = opened({ partners: 'same' });
-    const before = groupsOf(table).map((group) => group.toSorted());
+  test('the same groups again in one round, if that is chosen for it; others in the next', () => {
+    const table = opened();
+    const sorted = () => groupsOf(table).map((group) => group.toSorted());
+    const before = sorted();
     table.does('Nicc', { do: 'next', from: 'rooms' });
-    table.does('Nicc', { do: 'round', from: 1 });
+    table.does('Nicc', { do: 'round', from: 1, again: true });
     table.opensGroups();
-    expect(groupsOf(table).map((group) => group.toSorted())).toEqual(expect.arrayContaining(before));
+    expect(sorted()).toEqual(expect.arrayContaining(before));
+    table.does('Nicc', { do: 'next', from: 'rooms' });
+    table.does('Nicc', { do: 'round', from: 2 });
+    table.opensGroups();
+    for (const group of before) expect(sorted()).not.toContainEqual(group);
   });
 
   test('who met last time is put apart, by tokens that hold no name, only if the group agreed', () => {

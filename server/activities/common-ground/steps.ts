@@ -1,10 +1,10 @@
 import { refuse, type Refusal } from '../../lib/refusal.ts';
 import { clockOf, minutesFor, NO_CLOCK, withMore } from './clock.ts';
 import { adoptedFor, dealtFor, groupsFrom, settledWith } from './dealing.ts';
-import { KEYS, rowOf, rulesOf, share, stageTo, type Done, type HeldHere, type MomentHere } from './held.ts';
+import { KEYS, meetsIn, rowOf, rulesOf, share, stageTo, type Done, type HeldHere, type MomentHere } from './held.ts';
 import { emptyRow, firstPrompt } from './line.ts';
 import { keepPairs } from './pairs.ts';
-import { MINUTES, MOST_ROUNDS, type Dealt, type Stage, type Step } from './wire.ts';
+import { MINUTES, MOST_ROUNDS, type Dealt, type Shared, type Stage, type Step } from './wire.ts';
 
 export const FIRST_STAGE: Stage = {
   step: 'explain',
@@ -43,6 +43,14 @@ export function adoptRooms(at: MomentHere): Done | Refusal {
   const stage: Stage = { ...lookedAt(at, dealt, at.stage.seed), meets: 'adopt' };
   const areShown = at.stage.step === 'groups' || at.stage.step === 'rooms';
   return [stageTo(areShown ? { ...stage, groups: groupsFrom(at, groups), dealt: null } : stage)];
+}
+
+/** Where groups have been dealt, and nobody else has seen them yet, they are dealt by what holds now. */
+export function dealtByNow(at: MomentHere, shared: Shared, key: string): Done {
+  const { stage } = at;
+  if (stage.dealt === null || meetsIn(at) === 'adopt') return [];
+  const now = { ...at, shared: new Map(at.shared).set(key, shared) };
+  return [stageTo(lookedAt(now, dealtFor(now, stage.seed), stage.seed))];
 }
 
 function lookedAt(held: HeldHere, dealt: Dealt, seed: number): Stage {
@@ -109,8 +117,8 @@ function openRooms(at: MomentHere): Done {
   ];
 }
 
-/** Other people, and no warm-up. The wall of the rounds before stays. */
-export function nextRound(from: number, at: MomentHere): Done | Refusal {
+/** Other people, or the same, and no warm-up. The wall of the rounds before stays. */
+export function nextRound(from: number, again: boolean, at: MomentHere): Done | Refusal {
   const { stage } = at;
   if (stage.round !== from) return [];
   if (isBefore(stage.step, 'wall') || stage.round >= MOST_ROUNDS) return refuse('not-open');
@@ -131,6 +139,8 @@ export function nextRound(from: number, at: MomentHere): Done | Refusal {
       stuck: false,
       rooms: null,
       meets: null,
+      again,
+      talk: null,
     }),
   ];
 }

@@ -30,6 +30,23 @@ describe('the wall', () => {
     expect(table.desk.lines).toHaveLength(30);
   });
 
+  test('one line can be talked about: all see which, until it is over, is hidden, or another round begins', () => {
+    const { table } = wallOf91();
+    const line = keyOf(table, 'We all keep 3 jars');
+    expect(table.tries('Person 1', { do: 'talk', line })).toBe('facilitators-only');
+    table.does('Nicc', { do: 'talk', line });
+    expect(table.common().wall?.talk?.text).toBe('We all keep 3 jars');
+    table.does('Nicc', { do: 'hide', line, hidden: true, why: '' });
+    expect(table.common().wall?.talk).toBeNull();
+    expect(table.tries('Nicc', { do: 'talk', line })).toBe('not-open');
+    table.does('Nicc', { do: 'hide', line, hidden: false, why: '' });
+    table.does('Nicc', { do: 'talk', line: null });
+    expect(table.common().wall?.talk).toBeNull();
+    table.does('Nicc', { do: 'talk', line });
+    table.does('Nicc', { do: 'round', from: 1 });
+    expect(table.common().wall?.talk).toBeNull();
+  });
+
   test('me too is counted without names, once for each person, and can be undone', () => {
     const { table, names } = wallOf91();
     const line = keyOf(table, 'We all keep 3 jars');

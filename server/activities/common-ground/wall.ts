@@ -17,13 +17,14 @@ export const linesUp = (held: Pick<HeldHere, 'shared' | 'stage'>): (WallRow & { 
 /** As it travels: field by field, so that nothing of the row goes along by accident. */
 export const lineOf =
   (held: HeldHere) =>
-  ({ key, text, prompt, round, named, hidden }: WallRow & { key: string }): WallLine => ({
+  ({ key, text, prompt, round, named, hidden, lang }: WallRow & { key: string }): WallLine => ({
     key,
     text,
     prompt,
     round,
     names: named.map((id) => nameOf(held, id)),
     ...(hidden && { hidden: true as const }),
+    ...(lang && { lang }),
   });
 
 /** The newest first, unless they were shuffled. */
@@ -45,6 +46,7 @@ export function wallFor(held: HeldHere, responses: Responses<W>) {
       responses,
       lines.map(({ key }) => key),
     ),
+    talk: lines.find(({ key }) => key === held.stage.talk) ?? null,
   };
 }
 
@@ -79,6 +81,12 @@ export function hideLine(line: string, hidden: boolean, why: string, at: MomentH
   const group = at.stage.groups.find((each) => each.key === row.group);
   const card = group && rowOf(at, group.key);
   return [share(KEYS.wall(key), { ...rest, hidden, why: hidden ? why : '' }), ...(group && card ? shareRow(group, card) : [])];
+}
+
+/** One line, which all talk about; it stands above the others for as long as a facilitator wants. */
+export function talkAbout(line: string | null, at: MomentHere): Done | Refusal {
+  if (line !== null && !linesUp(at).some(({ key, hidden }) => key === line && !hidden)) return refuse('not-open');
+  return [stageTo({ ...at.stage, talk: line })];
 }
 
 export function shuffleWall(at: MomentHere): Done {

@@ -27,6 +27,10 @@ export const HELPED = { longest: 200 };
 /** As many lines as everybody is sent; more come to who asks. */
 export const WALL_PAGE = 20;
 
+/** Beside English, those that people in health and care are most often written to in, and Welsh. */
+export const LANGUAGES = ['ar', 'bn', 'cy', 'es', 'fa', 'gu', 'ku', 'pa', 'pl', 'pt', 'ro', 'so', 'ta', 'tr', 'ur'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 export const WAYS = ['sound', 'typing', 'phone'] as const;
 /** How somebody takes part: with sound only, typing only, or on a phone. */
 export type Way = (typeof WAYS)[number];
@@ -49,7 +53,6 @@ export type CommonGroundSetup = {
   minutes: number | null; // in rooms; null: as the length rule says once the groups are known
   size: GroupSize;
   mostRooms: number;
-  partners: 'new' | 'same';
   warmUp: boolean;
   nudges: boolean;
   keepWall: boolean; // the group said that the wall may be kept after the session
@@ -84,6 +87,8 @@ export type Stage = {
   rooms: Record<string, string> | null; // Zoom's rooms, by group
   meets: Rooms | null; // how groups meet, where a facilitator has chosen another way than at first
   order: string[] | null; // of the wall, once it was shuffled
+  again?: boolean; // in this round the groups of the round before meet again
+  talk?: string | null; // the line of the wall that all talk about at the moment
 };
 
 /** A question about a line. `before`: the line goes to the wall only once it is answered. */
@@ -107,6 +112,7 @@ export type GroupRow = {
   asked: string[]; // rules that have asked before
   said: { id: string; by: string; text: string }[];
   names: string[]; // who agrees that first names stand with the line
+  lang?: Language; // in which the line is written, if the group says so
 };
 export type WallRow = {
   is: 'wall';
@@ -118,6 +124,7 @@ export type WallRow = {
   named: string[]; // ids of the group, once all of it agreed that first names stand with the line
   hidden: boolean;
   why: string; // what the group is told about that
+  lang?: Language;
 };
 export type Shared =
   | GroupRow
@@ -126,10 +133,14 @@ export type Shared =
   | { is: 'people'; people: { id: string; name: string }[] } // without a panel
   | { is: 'plus'; name: string } // a second person in front of somebody's screen
   | { is: 'place'; place: Place }
+  | ({ is: 'ask'; seen: boolean } & AskedFor) // seen: a facilitator has seen to it
   | { is: 'at'; hint: string | null; place: string | null } // where Zoom says that somebody is
   | { is: 'mark' } // there, or not
   | { is: 'look'; at: number; alone: string[] } // when to look next for who is late or alone, and who was alone at the last look
   | { is: 'pages'; pages: number };
+
+/** Whom somebody wants to be in a group with, or not, in their own words: nobody is told who else is here. */
+export type AskedFor = { keep: 'together' | 'apart'; name: string };
 
 export type Pick = { card: string; closer: string | null };
 
@@ -148,11 +159,13 @@ export type Move =
   | { do: 'way'; way: Way | null }
   | { do: 'plus'; name: string | null }
   | { do: 'place'; place: Place }
+  | { do: 'ask'; asks: AskedFor | null }
   | { do: 'at'; hint: string | null; place: string | null }
   | { do: 'in-room' }
   | { do: 'help'; on: boolean }
   | { do: 'line'; text: string }
   | { do: 'post'; text: string }
+  | { do: 'lang'; lang: Language | null }
   | { do: 'nudge'; keep: boolean }
   | { do: 'none' }
   | { do: 'prompt'; from: string }
@@ -166,6 +179,8 @@ export type Move =
   | { do: 'more'; pages: number }
   // facilitators
   | { do: 'rules'; rules: GroupRule[]; helpers: string[] }
+  | { do: 'see-to'; person: string; rule: GroupRule | null } // of what somebody asked for; null: without a rule
+  | { do: 'out' } // of the groups, and back to being in none
   | { do: 'phone'; names: string[] }
   | { do: 'others'; people: { hint: string; name: string }[] }
   | { do: 'deal' }
@@ -178,8 +193,9 @@ export type Move =
   | { do: 'meet'; rooms: Rooms }
   | { do: 'hide'; line: string; hidden: boolean; why: string }
   | { do: 'shuffle' }
+  | { do: 'talk'; line: string | null }
   | { do: 'enter'; text: string } // a line of somebody who has no panel
-  | { do: 'round'; from: number };
+  | { do: 'round'; from: number; again?: boolean };
 
 export type CommonGroundWire = {
   setup: CommonGroundSetup;

@@ -1,9 +1,19 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { KEPT } from './company.ts';
-import { Rehearsal, SEATS, type Name } from './rehearsal.ts';
+import { expectSoon, Rehearsal, SEATS, type Name } from './rehearsal.ts';
 
 /** Where the keyboard is. `ring`: how wide the frame around it is drawn, in px. `covered`: something lies over it. */
 export type Focus = { on: string; tag: string; ring: number; covered: boolean };
+
+/** Everything the keyboard stopped at can be seen to have it; what stands there, in its order. */
+export function expectSeen(stops: Focus[]) {
+  for (const stop of stops) expect(stop).toMatchObject({ ring: 3, covered: false });
+  return expect(stops.map(({ on }) => on));
+}
+
+/** Where the keyboard comes to, once what was pressed has been done. */
+export const expectOn = async (who: Keyboard, on: string, tag = 'h2') => expectSoon(() => who.focus()).toMatchObject({ on, tag });
 
 /** Further than any screen of ours has stops. */
 const FAR = 40;

@@ -1,8 +1,16 @@
 import type { GroupRule, GroupSize } from '../../../grouping/wire.ts';
-import type { Clashes, Deck, Group, Named, Nudged, Part, Pick, Place, Rooms, Step, Way } from '../wire.ts';
+import type { AskedFor, Clashes, Deck, Group, Language, Named, Nudged, Part, Pick, Place, Rooms, Step, Way } from '../wire.ts';
 
 /** A line as everybody sees it. */
-export type WallLine = { key: string; text: string; prompt: string; round: number; names: (string | null)[]; hidden?: true };
+export type WallLine = {
+  key: string;
+  text: string;
+  prompt: string;
+  round: number;
+  names: (string | null)[];
+  hidden?: true;
+  lang?: Language;
+};
 
 /** What is left of it at closing: nobody's name. */
 export type FoundLine = Omit<WallLine, 'key' | 'names'> & { meToo: number };
@@ -27,6 +35,7 @@ export type CommonGroundDesk = {
   people: Named[]; // all who are here
   rules: GroupRule[];
   helpers: string[];
+  asks: (Named & { asks: AskedFor })[]; // that no facilitator has seen to
   phone: Named[];
   others: number; // people in Zoom without a panel
   ready: number;
@@ -72,7 +81,7 @@ export type CommonGroundCommon = {
   rooms: Rooms;
   groups: number;
   answered: number; // groups who have a line, or found none
-  wall: { lines: WallLine[]; all: number; meToo: Record<string, number> } | null;
+  wall: { lines: WallLine[]; all: number; meToo: Record<string, number>; talk: WallLine | null } | null;
   outcome: CommonGroundOutcome | null;
   desk?: CommonGroundDesk;
 };
@@ -102,6 +111,7 @@ export type MyGroup = {
   names: { me: boolean; all: boolean };
   hidden: string | null; // why a facilitator took the line off the wall
   touch: { mine: string | null; theirs: { name: string | null; text: string }[] };
+  lang: Language | null; // of our line
   lineKey: string | null; // of our own line on the wall
 };
 
@@ -112,6 +122,7 @@ export type CommonGroundMine = {
   show: boolean;
   way: Way | null;
   plus: string | null;
+  asks: (AskedFor & { seen: boolean }) | null;
   place: Place;
   placed: boolean; // a facilitator is placed only by their own choice
   help: boolean;
