@@ -298,7 +298,7 @@ describe('the second session: the code comes along and is changed', () => {
     expect(await dana.locator('.clauses-short').textContent()).toContain('Anyone can pass, at any time.');
     await dana.getByRole('button', { name: 'I have a question' }).click();
     await meeting.press('Nicc', 'Agreement');
-    await expectSoon(() => meeting.words('Nicc')).toContain('1 person joined later; 1 have read it.Someone who read it has a question.');
+    await expectSoon(() => meeting.words('Nicc')).toContain('1 person joined later; 1 has read it.Someone who read it has a question.');
   });
 });
 
@@ -329,7 +329,7 @@ describe('the third session: the code is looked at again', () => {
       {
         title: expect.stringMatching(/^Version 2, \d+ \w+ \d{4}$/) as string,
         New: [CHAT_LATER],
-        Changed: [`${PASS} Now: ${PASS_LATER}`],
+        Changed: [`Before: ${PASS} Then: ${PASS_LATER}`],
         stands: [PASS_LATER, NAMES, CHAT_LATER].toSorted(),
         note: '12 people were there. Our rule: 67 % of us answer. Nobody asks to stop it. 75 % of us are for it.',
       },

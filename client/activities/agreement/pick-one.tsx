@@ -13,24 +13,22 @@ export function PickOne({ common, ask, picked, move }: Props) {
   const [wanted, want] = useState<string | null>(null);
   const chosen = wanted ?? picked;
   return (
-    <div className="code-box">
-      <Stack gap={3}>
-        <Choices
-          legend={say('ask', { ask })}
-          name={ask}
-          options={(common.version?.clauses ?? []).map(({ id, text, starter }) => ({
-            key: id,
-            label: text,
-            picture: <ClausePicture starter={starter} />,
-          }))}
-          chosen={chosen}
-          choose={want}
-        />
-        <p className="code-note">{say('askBody')}</p>
-        <Button onClick={() => chosen !== null && move({ do: 'pick', ask, clause: chosen })}>{say('send')}</Button>
-        <Picked common={common} />
-      </Stack>
-    </div>
+    <Stack gap={3}>
+      <Choices
+        legend={say('ask', { ask })}
+        name={ask}
+        options={(common.version?.clauses ?? []).map(({ id, text, starter }) => ({
+          key: id,
+          label: text,
+          picture: <ClausePicture starter={starter} />,
+        }))}
+        chosen={chosen}
+        choose={want}
+      />
+      <p className="code-note">{say('askBody')}</p>
+      <Button onClick={() => chosen !== null && move({ do: 'pick', ask, clause: chosen })}>{say('send')}</Button>
+      <Picked common={common} />
+    </Stack>
   );
 }
 

@@ -14,7 +14,8 @@ export const PlainerWords = ({ edits, object }: { edits: readonly Edit[]; object
           {edits.map(({ id, from, to, objected }) => (
             <li key={id} className="code-box">
               <Stack gap={2}>
-                <p>{say('fromTo', { from, to })}</p>
+                <p className="code-note">{say('editFrom', { text: from })}</p>
+                <p>{say('editTo', { text: to })}</p>
                 {objected ? <p className="code-note">{say('objected')}</p> : <Button onClick={() => object(id)}>{say('object')}</Button>}
               </Stack>
             </li>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import '../../code/code.css';
+import { say as sayCode } from '../../code/say.ts';
 import { LockIcon } from '../../ui/icons.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { CardProps } from '../kind.ts';
@@ -33,6 +34,7 @@ function Check(props: Props) {
             </span>
           </p>
         )}
+        {phase === 'open' && <p className="code-note">{sayCode('theRule', common.rule)}</p>}
         <AtPhase {...props} />
       </Stack>
     </article>

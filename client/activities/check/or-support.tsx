@@ -18,7 +18,7 @@ export const OrSupport = ({ activity, mine, tap, move }: Props) =>
   ) : (
     <Stack>
       <Answering activity={activity} mine={mine} tap={tap} move={move} />
-      {mine !== null && Object.keys(mine.said).length === 0 && (
+      {activity.common.items.length > 0 && mine !== null && Object.keys(mine.said).length === 0 && (
         <Button look="quiet" onClick={() => move({ do: 'support', person: null, on: true })}>
           {say('onlySupport')}
         </Button>

@@ -66,7 +66,7 @@ function Figures({ shown }: Pick<Result, 'shown'>) {
 const Said = ({ heading, lines }: { heading: string; lines: string[] }) =>
   lines.length === 0 ? null : (
     <>
-      <p className="code-note">
+      <p className="code-note code-said">
         <strong>{heading}</strong>
       </p>
       <ul className="code-under">

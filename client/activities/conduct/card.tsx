@@ -2,6 +2,7 @@ import { useId, type Ref } from 'react';
 import { STEPS } from '../../../server/code/wire.ts';
 import '../../code/code.css';
 import { later } from '../../live/later.ts';
+import { say as sayCode } from '../../code/say.ts';
 import { SavedNotice } from '../../code/saved-notice.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import type { CardProps } from '../kind.ts';
@@ -87,6 +88,7 @@ function AtStep({ activity, mine, tap, move }: Props) {
             )}
           </Lines>
           <p className="code-note">{say('quiet')}</p>
+          <p className="code-note">{sayCode('theRule', common.rule)}</p>
         </>
       );
   }

@@ -10,8 +10,12 @@ const A_PAGE = 10;
 /** Where a line stands on the page. */
 export const placeOf = (line: string): string => `line-${line}`;
 
+type Under = LineView['under'][number];
+/** `beside`: what can be done about a line that lies under another. */
+type Props = { lines: readonly LineView[]; beside?: (under: Under) => ReactNode; children: (line: LineView) => ReactNode };
+
 /** The lines of everybody, so many at a time. They come in an order that tells neither who wrote them nor when. */
-export const Lines = ({ lines, children }: { lines: readonly LineView[]; children: (line: LineView) => ReactNode }) =>
+export const Lines = ({ lines, beside, children }: Props) =>
   lines.length === 0 ? (
     <p>{say('none')}</p>
   ) : (
@@ -20,7 +24,7 @@ export const Lines = ({ lines, children }: { lines: readonly LineView[]; childre
         <ul className="code-lines">
           {page.map((line) => (
             <li key={line.id} className="code-box">
-              <OneLine line={line} />
+              <OneLine line={line} beside={beside} />
               {children(line)}
             </li>
           ))}
@@ -30,7 +34,13 @@ export const Lines = ({ lines, children }: { lines: readonly LineView[]; childre
   );
 
 /** The words as they are now; the words as they were written stay in sight. */
-const OneLine = ({ line: { id, text, own, starter, was, out, left, spoken, notMeant, question, worry, under } }: { line: LineView }) => (
+const OneLine = ({
+  beside,
+  line: { id, text, own, starter, was, out, left, spoken, notMeant, question, worry, under },
+}: {
+  line: LineView;
+  beside: Props['beside'];
+}) => (
   <>
     <div className="code-line-head">
       <ClausePicture starter={starter} />
@@ -51,6 +61,7 @@ const OneLine = ({ line: { id, text, own, starter, was, out, left, spoken, notMe
         {under.map((each) => (
           <li key={each.id}>
             {each.text} {each.notMeant && <strong>{say('isNotMeant')}</strong>}
+            {beside?.(each)}
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export function OwnLine({ line, wrote, move }: Props) {
         <span className="code-note">
           {say('yours')}: {text}
         </span>
-        <Button look="quiet" aria-pressed={notMeant} onClick={() => move({ do: 'not-meant', line: id, on: !notMeant })}>
+        <Button look="quiet" onClick={() => move({ do: 'not-meant', line: id, on: !notMeant })}>
           {say(notMeant ? 'notMeantAfterAll' : 'notMeant')}
         </Button>
       </div>

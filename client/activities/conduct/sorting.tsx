@@ -22,11 +22,11 @@ export function Sorting({ lines, move }: Props) {
     move({ do: 'put', line, with: other });
   };
   return (
-    <Lines lines={lines}>
+    <Lines lines={lines} beside={({ id, text }) => <Apart text={text} apart={() => put(id, null)} />}>
       {(line) => (
         <Stack gap={2}>
           <PutWith line={line} lines={lines} put={put} />
-          <Moves line={line} move={move} put={put} />
+          <Moves line={line} move={move} />
           {!line.out && <Reword line={line} move={move} />}
         </Stack>
       )}
@@ -37,7 +37,15 @@ export function Sorting({ lines, move }: Props) {
 /** Puts a line with another, or stands it for itself. The keyboard goes along. */
 type Put = (line: string, other: string | null) => void;
 
-const Moves = ({ line: { id, text, left, under }, move, put }: { line: LineView; move: Props['move']; put: Put }) => (
+const Apart = ({ text, apart }: { text: string; apart: () => void }) => (
+  <div>
+    <Button look="quiet" aria-label={sayDesk('apart', { text })} onClick={apart}>
+      {sayDesk('apartShort')}
+    </Button>
+  </div>
+);
+
+const Moves = ({ line: { id, text, left }, move }: { line: LineView; move: Props['move'] }) => (
   <div className="code-ways">
     <Button look="quiet" aria-label={sayDesk('moveUp', { text })} onClick={() => move({ do: 'move', line: id, by: -1 })}>
       {sayDesk('up')}
@@ -52,11 +60,6 @@ const Moves = ({ line: { id, text, left, under }, move, put }: { line: LineView;
     >
       {sayDesk(left ? 'putBack' : 'leave')}
     </Button>
-    {under.map((each) => (
-      <Button key={each.id} look="quiet" onClick={() => put(each.id, null)}>
-        {sayDesk('apart', { text: each.text })}
-      </Button>
-    ))}
   </div>
 );
 

@@ -104,9 +104,9 @@ export const codeDesk = {
   // the code as it stands
   readers: 'Who has read it',
   readersCount:
-    '{came, plural, =0 {Nobody has joined later.} one {# person joined later} other {# people joined later}}{came, plural, =0 {} other {; {read} have read it.}}',
+    '{came, plural, =0 {Nobody has joined later.} one {# person joined later} other {# people joined later}}{came, plural, =0 {} other {; {read, plural, one {# has} other {# have}} read it.}}',
   readersCarried:
-    '{came, plural, =0 {Nobody has found it here yet.} one {# person has found it here} other {# people have found it here}}{came, plural, =0 {} other {; {read} have read it.}}',
+    '{came, plural, =0 {Nobody has found it here yet.} one {# person has found it here} other {# people have found it here}}{came, plural, =0 {} other {; {read, plural, one {# has} other {# have}} read it.}}',
   readersQuestion: 'Someone who read it has a question.',
   readersWorry: 'Someone who read it has a worry.',
   answerIt: 'Answer it',

@@ -77,6 +77,8 @@ export const code = {
   waiting: 'Waiting until we talk about it.',
   edits: 'Plainer words',
   editsBody: 'These words will stand in the next session if nobody objects.',
+  editFrom: 'Now: {text}',
+  editTo: 'Next session: {text}',
   object: 'I object',
   objected: 'Someone objects. We will talk about it.',
   parked: 'Not agreed yet',
@@ -91,7 +93,7 @@ export const code = {
   added: 'New',
   changed: 'Changed',
   out: 'Taken out',
-  fromTo: '{from} Now: {to}',
+  fromTo: 'Before: {from} Then: {to}',
   theRule: 'Our rule: {present} % of us answer. Nobody asks to stop it. {support} % of us are for it.',
 
   // when it is not kept
