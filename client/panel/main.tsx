@@ -11,6 +11,7 @@ import { App } from './app.tsx';
 import { keepAppearance } from './appearance.ts';
 import { arrive } from './arrival.ts';
 import { bringCards } from './bring-cards.ts';
+import { followLinks } from './links.ts';
 import { startNews } from './news.ts';
 import { noteAgreements } from './was-there.ts';
 import './panel.css';
@@ -23,6 +24,7 @@ const live = createLive({ fetch: (path, init) => fetch(path, init), clock: realC
 const stage = createStage(live.view, isOccupied);
 const absence = createAbsence(live.line.state, live.clock);
 const arrival = arrive(live, window.location);
+followLinks(arrival.zoom);
 startNews(live.view, announce);
 bringCards(live.view);
 noteAgreements(live.view);

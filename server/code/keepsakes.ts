@@ -1,4 +1,4 @@
-import type { Change, Clause, Code, Edit, Line, Rule, Step, Version } from './wire.ts';
+import type { Change, Clause, Code, Edit, Line, Rule, Sign, Step, Version } from './wire.ts';
 import { USUAL_RULE } from './wire.ts';
 
 /** What a series keeps of the code, by key. */
@@ -9,6 +9,7 @@ const VERSION = 'code/version/';
 const CHANGE = 'code/change/';
 const EDIT = 'code/edit/';
 const LINE = 'code/line/';
+const SIGN = 'code/sign/';
 const RULE_KEY = 'code/rule';
 const STEP = 'code/step';
 const SESSIONS = 'code/sessions';
@@ -18,6 +19,7 @@ export const versionKey = (number: number): string => VERSION + String(number).p
 export const changeKey = (id: string): string => CHANGE + id;
 export const editKey = (id: string): string => EDIT + id;
 export const lineKey = (id: string): string => LINE + id;
+export const keepSign = (clause: string, sign: Sign | null): Keepsake => ({ key: SIGN + clause, body: sign });
 export const keepRule = (rule: Rule): Keepsake => ({ key: RULE_KEY, body: rule });
 /** The step at which the group goes on in its next session. */
 export const keepStep = (step: Step | null): Keepsake => ({ key: STEP, body: step && { step } });
@@ -59,11 +61,20 @@ export function codeIn(series: Series): Code {
     versions,
     changes: changesIn(series),
     edits: editsIn(series),
+    signs: signsIn(series, version?.clauses ?? []),
     parked: parked.toSorted(byId),
     sessions: sessionsIn(series),
     notReally: (series.get(WORKS) as { notReally: number } | undefined)?.notReally ?? 0,
   };
 }
+
+/** A clause that has other words by now is not the one that was signed. */
+const signsIn = (series: Series, clauses: Clause[]): Record<string, string> =>
+  Object.fromEntries(
+    bodies<Sign>(series, SIGN).flatMap(({ clause, text, address }) =>
+      clauses.some((each) => each.id === clause && each.text === text) ? [[clause, address]] : [],
+    ),
+  );
 
 const bodies = <T>(series: Series, prefix: string): T[] =>
   [...series].filter(([key]) => key.startsWith(prefix)).map(([, body]) => body as T);

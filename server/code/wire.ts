@@ -57,6 +57,9 @@ export type Change = {
 /** Plainer words for a clause, on show for one session; they stand if nobody objects. */
 export type Edit = { id: string; clause: string; from: string; to: string; objected: boolean };
 
+/** A video in which a clause is signed. It is of use as long as the clause has these words. */
+export type Sign = { clause: string; text: string; address: string };
+
 /** What came of an item in a check. `today`: agreed, for this session only. Nothing else brings an item into the code. */
 export type Verdict = 'adopted' | 'today' | Parked;
 
@@ -91,6 +94,7 @@ export type Code = {
   versions: Version[]; // newest first
   changes: Change[];
   edits: Edit[];
+  signs: Record<string, string>; // by clause: the address of a video in sign language
   parked: { id: string; text: string; was: string | null; why: Parked }[];
   sessions: number; // of the series, this one included
   notReally: number; // so many said the last time that it does not really work for them

@@ -294,6 +294,32 @@ test('an interpreter is not counted, says so or is said to be one, and can take 
   expect((await sees(ana, 'agreement', ({ common: { version } }) => version !== null)).common.version!.present).toBe(4);
 });
 
+test('a clause can be watched in sign language, for as long as it has the words that were signed', async () => {
+  const house = await startHouse();
+  const { ana, others } = await gather(house, 'the first');
+  await opens(ana, 'conduct', { short: true }, others);
+  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
+  await does(others[0]!, 'conduct', { do: 'suggest', text: NAMES, starter: null });
+  await does(ana, 'conduct', { do: 'finish' });
+  await opens(ana, 'check', WHOLE_CHECK, others);
+  await say(others, NAMES, 'agree');
+  await finish(ana);
+  const clause = (await sees(ana, 'agreement', ({ common: { version } }) => version !== null)).common.version!.clauses[0]!.id;
+  const address = 'https://videos.example.org/names';
+  expect(await tries(others[0]!, 'agreement', { do: 'sign', clause, address })).toBe('facilitators-only');
+  for (const bad of ['data:text/html,hello', 'http://videos.example.org', 'videos'])
+    expect(await tries(ana, 'agreement', { do: 'sign', clause, address: bad })).toBe('malformed');
+  await house.passes(30_000); // nobody does so much at once
+  await does(ana, 'agreement', { do: 'sign', clause, address });
+  await sees(others[1]!, 'agreement', ({ common: { signs } }) => signs[clause] === address);
+  await does(ana, 'agreement', { do: 'edit', clause, text: 'Say who you are first.' });
+
+  const next = await gather(house, 'the second');
+  await linkToLatest(next.ana);
+  const { common } = await sees(next.others[0]!, 'agreement', ({ common: { version } }) => version?.number === 2);
+  expect(common.signs).toEqual({});
+});
+
 test('a session that was linked by mistake is taken out again, as if it had never been in the series', async () => {
   const house = await startHouse();
   const { ana, others } = await gather(house, 'the first');

@@ -36,7 +36,7 @@ export function AgreementCard({ activity, mine, tap, move, withoutLists = false 
           </p>
         </Stack>
         {common.ask && version && <PickOne common={common} ask={common.ask} picked={mine?.picked ?? null} move={move} />}
-        {version && !common.ask && <Clauses clauses={version.clauses} />}
+        {version && !common.ask && <Clauses clauses={version.clauses} signs={common.signs} />}
         {version && <ReadAloud text={[say('ourAgreement'), ...version.clauses.map(({ text }) => text)]} words={readAloudWords()} />}
         {version && <ShowCode version={version} />}
         {version && (

@@ -11,6 +11,7 @@ import { AgreementCard } from './card.tsx';
 import { CheckAgain } from './check-again.tsx';
 import { ProposeWords } from './propose-words.tsx';
 import { Reports } from './reports.tsx';
+import { SignVideo } from './sign-video.tsx';
 
 /** Every fourth session is a time to look again. */
 const LOOK_AGAIN_EVERY = 4;
@@ -32,6 +33,7 @@ export function AgreementDesk(props: DeskProps<'agreement'>) {
         <p className="code-box">{sayDesk('lookAgainBody')}</p>
       )}
       <AskedFor common={common}>{(waiting) => <WaysOn waiting={waiting} desk={props} />}</AskedFor>
+      {isCarried(activity) && ask === null && <p className="code-box">{sayDesk('openWith')}</p>}
       <Button onClick={() => start('conduct', { short: false })}>{sayDesk('openPath')}</Button>
       {version && (
         <>
@@ -42,6 +44,9 @@ export function AgreementDesk(props: DeskProps<'agreement'>) {
           {ask === null && <Button onClick={() => move({ do: 'ask', ask: 'well' })}>{sayDesk('askWell')}</Button>}
           <Disclosure summary={sayDesk('edit')}>
             <ProposeWords clauses={version.clauses} propose={(clause, text) => move({ do: 'edit', clause, text })} />
+          </Disclosure>
+          <Disclosure summary={sayDesk('sign')}>
+            <SignVideo clauses={version.clauses} signs={common.signs} keep={(clause, address) => move({ do: 'sign', clause, address })} />
           </Disclosure>
           <section>
             <h3>{sayDesk('readers')}</h3>

@@ -18,6 +18,7 @@ export const agreementOf = (more: Partial<Common> = {}): SliceOf<'agreement'> =>
     changes: [changeOf(), answered],
     edits: [],
     parked: [],
+    signs: {},
     sets: {},
     sessions: 2,
     notReally: 0,

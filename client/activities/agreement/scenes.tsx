@@ -30,6 +30,7 @@ const reports = [
 export const scenes: Scenes = {
   Agreement: card(),
   'Agreement, version 1, nothing asked': card({ versions: [versionOf()], changes: [] }),
+  'Agreement, signed': card({ signs: { breaks: 'https://videos.example.org/breaks' } }),
   'Agreement, for today only': card({ version: versionOf({ clauses: seven.map((clause) => ({ ...clause, today: true as const })) }) }),
   'Agreement, not yet': card({ version: null, versions: [], changes: [], parked }),
   'Agreement, which one': card({ ask: 'talk', picked: 3 }, { mine: { read: null, picked: 'breaks', seq: 1 } }),

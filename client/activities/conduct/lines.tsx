@@ -11,11 +11,11 @@ const A_PAGE = 10;
 export const placeOf = (line: string): string => `line-${line}`;
 
 type Under = LineView['under'][number];
-/** `beside`: what can be done about a line that lies under another. */
-type Props = { lines: readonly LineView[]; beside?: (under: Under) => ReactNode; children: (line: LineView) => ReactNode };
+/** `renderBeside`: what can be done about a line that lies under another. */
+type Props = { lines: readonly LineView[]; renderBeside?: (under: Under) => ReactNode; children: (line: LineView) => ReactNode };
 
 /** The lines of everybody, so many at a time. They come in an order that tells neither who wrote them nor when. */
-export const Lines = ({ lines, beside, children }: Props) =>
+export const Lines = ({ lines, renderBeside, children }: Props) =>
   lines.length === 0 ? (
     <p>{say('none')}</p>
   ) : (
@@ -24,7 +24,7 @@ export const Lines = ({ lines, beside, children }: Props) =>
         <ul className="code-lines">
           {page.map((line) => (
             <li key={line.id} className="code-box">
-              <OneLine line={line} beside={beside} />
+              <OneLine line={line} renderBeside={renderBeside} />
               {children(line)}
             </li>
           ))}
@@ -35,11 +35,11 @@ export const Lines = ({ lines, beside, children }: Props) =>
 
 /** The words as they are now; the words as they were written stay in sight. */
 const OneLine = ({
-  beside,
+  renderBeside,
   line: { id, text, own, starter, was, out, left, spoken, notMeant, question, worry, under },
 }: {
   line: LineView;
-  beside: Props['beside'];
+  renderBeside: Props['renderBeside'];
 }) => (
   <>
     <div className="code-line-head">
@@ -61,7 +61,7 @@ const OneLine = ({
         {under.map((each) => (
           <li key={each.id}>
             {each.text} {each.notMeant && <strong>{say('isNotMeant')}</strong>}
-            {beside?.(each)}
+            {renderBeside?.(each)}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export function Sorting({ lines, move }: Props) {
     move({ do: 'put', line, with: other });
   };
   return (
-    <Lines lines={lines} beside={({ id, text }) => <Apart text={text} apart={() => put(id, null)} />}>
+    <Lines lines={lines} renderBeside={({ id, text }) => <Apart text={text} apart={() => put(id, null)} />}>
       {(line) => (
         <Stack gap={2}>
           <PutWith line={line} lines={lines} put={put} />

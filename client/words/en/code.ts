@@ -22,6 +22,8 @@ export const code = {
   readAloudNow: 'Read aloud now',
   stopReading: 'Stop reading',
   othersMayHear: 'Others may hear this if your microphone is on.',
+  signed: 'Watch in sign language',
+  signedLine: 'Watch in sign language: {text}',
   showLarge: 'Show it large',
   easyRead: 'Big pictures',
   list: 'As a list',

@@ -36,13 +36,14 @@ export const agreement: Kind<AgreementWire> = {
 
 function common(state: State<AgreementWire>, audience: Audience): AgreementWire['common'] {
   const { stage, series, shared, phase, count } = state;
-  const { version, versions, changes, edits, parked, sessions, notReally } = codeIn(series);
+  const { version, versions, changes, edits, signs, parked, sessions, notReally } = codeIn(series);
   const ask = phase === 'open' ? (stage.ask ?? null) : null;
   return {
     version,
     versions,
     changes,
     edits,
+    signs,
     sets: settingsIn(series),
     parked,
     sessions,

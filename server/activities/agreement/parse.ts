@@ -21,6 +21,14 @@ const moveShape = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('pick'), ask, clause: id.nullable() }),
   z.strictObject({ do: z.literal('answer'), change: id, changed: z.boolean(), because: z.string() }),
   z.strictObject({ do: z.literal('edit'), clause: id, text: z.string() }),
+  z.strictObject({
+    do: z.literal('sign'),
+    clause: id,
+    address: z
+      .url({ protocol: /^https$/ })
+      .max(300)
+      .nullable(),
+  }),
   z.strictObject({ do: z.literal('leave-out'), line: id }),
   z.strictObject({ do: z.literal('reminded'), report: id }),
   z.strictObject({ do: z.literal('ask'), ask: ask.nullable() }),
@@ -52,6 +60,7 @@ function cleaned(move: AgreementMove): AgreementMove | Refusal {
     case 'read':
     case 'object':
     case 'pick':
+    case 'sign':
     case 'leave-out':
     case 'reminded':
     case 'ask':

@@ -1,4 +1,4 @@
-import { changeKey, changesIn, clausesIn, dayOf, editKey, editsIn, lineKey, linesIn, versionsIn } from '../../code/keepsakes.ts';
+import { changeKey, changesIn, clausesIn, dayOf, editKey, editsIn, keepSign, lineKey, linesIn, versionsIn } from '../../code/keepsakes.ts';
 import type { Change, Edit } from '../../code/wire.ts';
 import { refuse, type Refusal } from '../../lib/refusal.ts';
 import type { Effect, Moment, Present } from '../kind.ts';
@@ -24,6 +24,8 @@ export function decide(move: AgreementMove, at: At): Decided {
       return at.mayFacilitate ?? answer(move, at);
     case 'edit':
       return at.mayFacilitate ?? edit(move, at);
+    case 'sign':
+      return at.mayFacilitate ?? sign(move, at);
     case 'leave-out':
       return at.mayFacilitate ?? leaveOut(move.line, at);
     case 'reminded':
@@ -67,6 +69,12 @@ function edit({ clause, text }: Do<'edit'>, at: At): Decided {
   if (from === text || editsIn(at.series).some((each) => each.clause === clause)) return [];
   const body: Edit = { id: at.id(), clause, from, to: text, objected: false };
   return [{ do: 'keep', key: editKey(body.id), body }];
+}
+
+function sign({ clause, address }: Do<'sign'>, { series }: At): Decided {
+  const text = clausesIn(series).find(({ id }) => id === clause)?.text;
+  if (text === undefined) return refuse('no-longer-there');
+  return [{ do: 'keep', ...keepSign(clause, address === null ? null : { clause, text, address }) }];
 }
 
 /** One objection is enough; the words can still be talked over as a change. */

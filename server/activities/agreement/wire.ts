@@ -25,6 +25,7 @@ export type AgreementMove =
   // facilitators
   | { do: 'answer'; change: string; changed: boolean; because: string }
   | { do: 'edit'; clause: string; text: string }
+  | { do: 'sign'; clause: string; address: string | null } // a video in sign language
   | { do: 'leave-out'; line: string }
   | { do: 'reminded'; report: string }
   | { do: 'ask'; ask: Ask | null };
@@ -43,6 +44,7 @@ export type AgreementWire = {
   common: Omit<Code, 'edits'> & {
     answered: number; // always 0: it stands, it is not asked
     edits: Code['edits'];
+    signs: Code['signs'];
     sets: Sets; // what it changes in the panel
     ask: Ask | null;
     picks: { clause: string; count: number }[] | null; // of what is asked, from 5 answers on, none of them 1 or 2
