@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { STANCES, type Item, type Stance } from '../../../server/code/wire.ts';
 import type { CheckWire } from '../../../server/activities/check/wire.ts';
-import { IDLE } from '../../live/tap.ts';
+import { IDLE, type Tap } from '../../live/tap.ts';
 import { LONG, sheet, type Scenes } from '../../ui/scene-sheet.tsx';
 import { CheckCard } from './card.tsx';
 import { CheckDesk } from './desk.tsx';
@@ -32,8 +32,8 @@ function Played() {
 }
 
 const [first, second] = ITEMS as [Item, Item];
-const one = (item = first, chosen: 'block' | null = null) =>
-  sheet(<OneItem item={item} place={2} all={7} chosen={chosen} choose={nothing} tap={IDLE} send={nothing} skip={nothing} back={nothing} />);
+const one = (item = first, chosen: 'block' | null = null, tap: Tap = IDLE) =>
+  sheet(<OneItem item={item} place={2} all={7} chosen={chosen} choose={nothing} tap={tap} send={nothing} skip={nothing} back={nothing} />);
 
 export const scenes: Scenes = {
   'To try by hand': () => <Played />,
@@ -45,7 +45,7 @@ export const scenes: Scenes = {
   'You asked us to stop': () => sheet(<Reason stance="block" tell={nothing} />),
   'A small worry': () => sheet(<Reason stance="live" tell={nothing} />),
   Overview: () => sheet(<Overview items={ITEMS} saidOf={saidOf} change={nothing} sayAll={nothing} />),
-  Sending: card({}, 'open', { tap: { status: 'sending' } }),
+  Sending: () => one(first, 'block', { status: 'sending' }),
   'Not saved': card({}, 'open', { tap: { status: 'lost' } }),
   Refused: card({}, 'open', { tap: { status: 'refused', why: 'closed' } }),
   'Here only to support': card({ supporting: 1 }, 'open', { mine: { said: {}, supports: true, seq: 0 } }),
