@@ -24,7 +24,7 @@ export function SignVideo({ clauses, signs, keep }: Props) {
   };
   const save = () => {
     const trimmed = address.trim();
-    const isGood = trimmed === '' || (trimmed.startsWith('https://') && URL.canParse(trimmed));
+    const isGood = trimmed === '' || /^https:\/\/\S+$/.test(trimmed);
     setWrong(!isGood);
     if (clause !== null && isGood) keep(clause, trimmed === '' ? null : trimmed);
   };
