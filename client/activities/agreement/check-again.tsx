@@ -14,7 +14,7 @@ export function CheckAgain({ text, check, leave }: Props) {
   const [written, write] = useState(text);
   return (
     <Stack gap={2}>
-      <Disclosure summary={sayDesk('again')}>
+      <Disclosure summary={sayDesk('again')} name={sayDesk('againOf', { text })}>
         <Stack gap={3}>
           <TextBox label={sayDesk('newWords')} value={written} change={write} rows={2} left={roomIn(written, CLAUSE.longest)} />
           <Button onClick={() => written.trim() !== '' && check(written)}>{sayDesk('checkThis')}</Button>

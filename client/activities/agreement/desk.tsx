@@ -63,8 +63,8 @@ export function AgreementDesk(props: DeskProps<'agreement'>) {
 /** What can be done about a change that somebody asked for, or about a line that is parked. */
 function WaysOn({ waiting, desk: { move, start } }: { waiting: Waiting; desk: Pick<DeskProps<'agreement'>, 'move' | 'start'> }) {
   if ('change' in waiting) {
-    const { id } = waiting.change;
-    return <AnswerChange answer={(changed, because) => move({ do: 'answer', change: id, changed, because })} />;
+    const { id, text } = waiting.change;
+    return <AnswerChange text={text} answer={(changed, because) => move({ do: 'answer', change: id, changed, because })} />;
   }
   const { id, text } = waiting.parked;
   const check = (words: string) => start('check', { only: [id], words: { [id]: words }, short: false });

@@ -85,7 +85,7 @@ function PutWith({ line, lines, put }: Pick<Props, 'lines'> & { line: LineView; 
 function Reword({ line: { id, text }, move }: { line: LineView; move: Props['move'] }) {
   const [written, write] = useState(text);
   return (
-    <Disclosure summary={sayDesk('word')}>
+    <Disclosure summary={sayDesk('word')} name={sayDesk('wordOf', { text })}>
       <Stack gap={2}>
         <TextBox label={sayDesk('words')} value={written} change={write} rows={2} left={roomIn(written, CLAUSE.longest)} />
         <Button
