@@ -79,6 +79,25 @@ describe.each(Object.entries(WAYS))('%s', (_name, way) => {
   });
 });
 
+/** What is left of a page of A4 between the margins that browsers leave, in px. */
+const PAPER = { width: 718, height: 1047 };
+
+test.each(['large', 'big pictures'])('an agreement (%s) is printed on one page, down to the line that always holds', async (how) => {
+  const { page } = benches[0];
+  await looksThrough(benches[0], PLAIN, [`activities/agreement/Agreement, ${how}`]);
+  await page.setViewportSize({ width: PAPER.width, height: 500 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const paper = await page.evaluate(() => {
+    const { color } = getComputedStyle(document.querySelector('.code-fixed') ?? document.body);
+    const { bottom } = document.querySelector('.code-fixed')?.getBoundingClientRect() ?? { bottom: Infinity };
+    const actions = document.querySelector('.dialog-actions')?.checkVisibility();
+    return { bottom, isCut: bottom > document.documentElement.scrollHeight, color, actions };
+  });
+  await page.emulateMedia({ media: 'screen' });
+  expect(paper).toMatchObject({ isCut: false, color: 'rgb(0, 0, 0)', actions: false });
+  expect(paper.bottom).toBeLessThan(PAPER.height);
+});
+
 describe('by keyboard', () => {
   let page: Page;
   beforeAll(() => void ({ page } = benches[0]));
