@@ -282,6 +282,7 @@ describe('the second session: the code comes along and is changed', () => {
   test('version 2 says what is new and what has changed', async () => {
     const { meeting } = begun;
     await expectSoon(() => meeting.words('Nicc')).toContain('9 people have answered.');
+    await expectSoon(() => meeting.words('Nicc')).toContain('12 here'); // all have found the way back
     await meeting.press('Nicc', 'Close the check');
     await expectSoon(() => meeting.heading('Amina')).toBe('Agreed');
     await expectSoon(() => meeting.words('Amina')).toContain('This is our agreement, version 2.');
