@@ -11,11 +11,17 @@ export type After = { title: string; blocks: Block[] };
 export async function afterOf(meetingId: string, store: AfterwardsStore): Promise<After[]> {
   const survey = await store.survey(meetingId);
   const words = (await store.words(meetingId)).filter(({ state }) => state === 'published');
-  const outcome = survey?.phase === 'closed' ? withoutTexts(survey.outcome as SurveyOutcome) : null;
+  const outcome = survey?.phase === 'closed' ? (survey.outcome as SurveyOutcome) : null;
   return [
-    ...(outcome ? [{ title: 'Reflection survey', blocks: [...surveyBlocks(outcome), LEFT_OUT] }] : []),
+    ...(outcome ? [{ title: 'Reflection survey', blocks: passedOn(outcome) }] : []),
     ...(words.length > 0 ? [{ title: 'In their own words', blocks: words.flatMap(quoted) }] : []),
   ];
+}
+
+/** A survey as it may be passed on, in a file or on paper. */
+export function passedOn(outcome: SurveyOutcome): Block[] {
+  const left = withoutTexts(outcome);
+  return [...surveyBlocks(left), ...(JSON.stringify(left) === JSON.stringify(outcome) ? [] : [LEFT_OUT])];
 }
 
 const LEFT_OUT: Block = { block: 'note', text: 'Left out: what was written in the survey and may not be quoted.' };

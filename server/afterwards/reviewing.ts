@@ -3,6 +3,7 @@ import { secretHash } from '../lib/keyed.ts';
 import { refuse, Refusal } from '../lib/refusal.ts';
 import { cleanText } from '../lib/text.ts';
 import type { Meeting } from '../store/store.ts';
+import { passedOn } from './after.ts';
 import { parseShareBack } from './parse.ts';
 import { reflectSecret } from './reflect-link.ts';
 import { asTheirs, type ReflectTools } from './reflecting.ts';
@@ -45,7 +46,9 @@ async function surveyOf(meetingId: string, tools: ReviewingTools): Promise<After
     }
     case 'closed': {
       const outcome = survey.outcome as SurveyOutcome;
-      return { phase: 'closed', closesAt: survey.closesAt, answered: outcome.answered, blocks: surveyBlocks(outcome) };
+      const [blocks, paper] = [surveyBlocks(outcome), passedOn(outcome)];
+      const onPaper = JSON.stringify(paper) === JSON.stringify(blocks) ? null : paper;
+      return { phase: 'closed', closesAt: survey.closesAt, answered: outcome.answered, blocks, onPaper };
     }
   }
 }

@@ -54,11 +54,12 @@ export const SHARE_WITHIN_DAYS = 7;
 /** `GET /api/review/meetings/:id/afterwards` */
 export type AfterwardsPage = {
   ok: true;
+  /** `onPaper`: without what may not be quoted, since a printed page is passed on; null where that is the same. */
   survey:
     | { phase: 'none' }
     | { phase: 'open'; link: string; closesAt: number; answered: number }
     | { phase: 'lost' }
-    | { phase: 'closed'; closesAt: number; answered: number; blocks: Block[] };
+    | { phase: 'closed'; closesAt: number; answered: number; blocks: Block[]; onPaper: Block[] | null };
   words: TheirWords[];
   share: { page: ShareBack | null; sentAt: number | null; linked: boolean; dueAt: number };
 };

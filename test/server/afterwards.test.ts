@@ -185,7 +185,11 @@ describe('the survey', () => {
     const review = reviewer(home, token, id);
     const secret = await review.opensSurvey();
     for (const name of PEOPLE.slice(1))
-      await device(home, secret, name).answers({ choices: { how: 'good' }, texts: { helped: 'A quiet corner' }, quote: 'no' });
+      await device(home, secret, name).answers({
+        choices: { how: 'good' },
+        texts: { helped: 'A quiet corner', next: 'Longer breaks' },
+        quote: 'no',
+      });
     const ben = device(home, secret, 'Ben');
     await ben.answers({ choices: { how: 'good' }, texts: { helped: 'The lanterns' }, quote: 'unnamed' });
     await ben.post('/words', { id: null, words: { about: 'idea', name: 'Ben', text: 'Otter parade' } });
@@ -197,6 +201,13 @@ describe('the survey', () => {
     expect(await fileOf('txt')).not.toContain('survey');
     await review.asks('POST /survey/close');
     await review.asks(`POST /words/${words!.id}`, { state: 'published' });
+    const { survey } = await review.page();
+    const paper = JSON.stringify(survey.phase === 'closed' ? survey.onPaper : null);
+    expect([paper.includes('The lanterns'), paper.includes('A quiet corner'), paper.includes('Longer breaks')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     for (const file of ['txt', 'md', 'html', 'json', 'csv']) {
       const text = await fileOf(file);
       expect(text).toContain('How was the session for you?');

@@ -47,7 +47,7 @@ export const scenes: Scenes = {
     words: WORDS,
   }),
   'After a session, survey closed, page saved': scene({
-    survey: { phase: 'closed', closesAt: MONDAY + 7 * DAY, answered: 24, blocks },
+    survey: { phase: 'closed', closesAt: MONDAY + 7 * DAY, answered: 24, blocks, onPaper: blocks.slice(0, -1) },
     words: WORDS,
     share: { page: shared, sentAt: null, linked: false, dueAt: MONDAY + 7 * DAY },
   }),

@@ -49,8 +49,15 @@ export function SurveyDesk({ survey, act, again }: Props) {
         {survey.phase === 'closed' && (
           <>
             <h3>{sayAfter('totals')}</h3>
-            <Blocks blocks={survey.blocks} />
-            <p className="block-note">{sayAfter('surveyTexts')}</p>
+            <div className={survey.onPaper ? 'review-tool' : undefined}>
+              <Blocks blocks={survey.blocks} />
+            </div>
+            {survey.onPaper && (
+              <div className="on-paper">
+                <Blocks blocks={survey.onPaper} />
+              </div>
+            )}
+            <p className="block-note review-tool">{sayAfter('surveyTexts')}</p>
           </>
         )}
         {survey.phase !== 'none' && <DeleteSurvey {...{ act, again }} />}

@@ -12,12 +12,18 @@ import { sayAfter } from './say.ts';
 
 type Props = { words: TheirWords[]; act: Act; again: () => void };
 
-/** What people have sent in their own words. Facilitators publish it or do not, and may ask; they cannot change a letter. */
+/**
+ * What people have sent in their own words. Facilitators publish it or do not, and may ask; they cannot change a letter. Only what is
+ * published comes on paper: it is passed on.
+ */
 export const WordsDesk = ({ words, act, again }: Props) => (
-  <section className={words.length === 0 ? 'review-chapter review-tool' : 'review-chapter'} aria-labelledby="words">
+  <section
+    className={words.every(({ state }) => state !== 'published') ? 'review-chapter review-tool' : 'review-chapter'}
+    aria-labelledby="words"
+  >
     <div className="review-activity">
       <h2 id="words">{sayAfter('words')}</h2>
-      <p>{sayAfter(words.length === 0 ? 'noWords' : 'wordsBody')}</p>
+      <p className="review-tool">{sayAfter(words.length === 0 ? 'noWords' : 'wordsBody')}</p>
       <Stack gap={6}>
         {words.map((one) => (
           <Judge key={one.id} words={one} {...{ act, again }} />
@@ -45,10 +51,10 @@ function Judge({ words, act, again }: { words: TheirWords; act: Act; again: () =
   };
   const isPublished = words.state === 'published';
   return (
-    <Stack gap={3}>
+    <div className={isPublished ? 'words' : 'words review-tool'}>
       <Quote words={words} />
-      <p>{sayAfter(STATES[words.state])}</p>
-      {words.question !== null && <p>{sayAfter('asked', { question: words.question })}</p>}
+      <p className="review-tool">{sayAfter(STATES[words.state])}</p>
+      {words.question !== null && <p className="review-tool">{sayAfter('asked', { question: words.question })}</p>}
       {problem !== null && <Notice tone="problem">{problem}</Notice>}
       <div className="review-tool">
         <Stack gap={2}>
@@ -72,6 +78,6 @@ function Judge({ words, act, again }: { words: TheirWords; act: Act; again: () =
           )}
         </Stack>
       </div>
-    </Stack>
+    </div>
   );
 }
