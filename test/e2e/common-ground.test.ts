@@ -124,8 +124,10 @@ describe('Amina and Ben find what they share', () => {
   test('whoever types while the meeting goes on keeps their words, and goes when they are ready', async () => {
     const { meeting } = begun;
     await expectSoon(() => line('Ben').count()).toBe(1);
+    // All panels share one window here, so whatever takes the keyboard in another takes it from Ben: the others have it on something
+    // that stays, and Nicc presses without it.
+    for (const name of ['Amina', 'Nicc'] as const) await meeting.panel(name).getByRole('navigation').getByRole('button').first().focus();
     await line('Ben').fill('We all feed one bird that we call Gerald');
-    // Without the mouse: all panels share one window here, and a press in another would take the keyboard from Ben.
     await meeting.button('Nicc', 'Bring all to the wall').evaluate((button) => (button as HTMLButtonElement).click());
     await expectSoon(() => words('Ben')).toContain('The group has moved on. Finish this, or go to the group.');
     await meeting.press('Ben', 'Put it on the wall');
