@@ -150,14 +150,14 @@ describe('91 people and a guest, of whom one has a device that cannot go into ro
     await expectSoon(() => meeting.words('Amina')).toContain('32 lines'); // of 30 rooms, of the main room, and of one on his own
     for (const name of ['Nicc', 'Lucy'] as const) await openCard(meeting, name);
     for (const [name, text] of [
-      ['Ben', 'We all ring a bell when the soup is done'],
-      ['Amina', 'We all wave at the bin lorry when it comes'],
-      ['Nicc', 'We all know where the spare key of our neighbour is'],
-      ['Lucy', 'We all eat the crust before the pie'],
+      ['Ben', /bell when the soup is done|crust before the pie/], // where chance has put Lucy into his group, she wrote after him
+      ['Amina', /bin lorry when it comes/],
+      ['Nicc', /spare key of our neighbour/],
+      ['Lucy', /crust before the pie/],
     ] as const) {
       await meeting.press(name, 'Show more');
       const own = meeting.panel(name).getByRole('listitem').filter({ hasText: 'This is the line of your group.' });
-      await expectSoon(() => own.allTextContents()).toEqual([expect.stringContaining(text)]);
+      await expectSoon(() => own.allTextContents()).toEqual([expect.stringMatching(text)]);
     }
   });
 });
