@@ -17,11 +17,11 @@ type Way = {
 const WAYS: Record<string, Way> = {
   'at 280 px by day': { width: 280, asks: 'all' },
   'at 280 px by night': { width: 280, night: true, asks: 'colours' },
-  'at 320 px with text twice as large': { width: 320, text: 200, asks: 'nothing' },
+  'at 320 px with text twice as large': { width: 320, text: 200, asks: 'sizes' },
   'at 280 px with the widest spacing that people set': { width: 280, spaced: true, asks: 'nothing' },
   'at 200 px': { width: 200, asks: 'nothing' },
-  'at 900 px': { width: 900, asks: 'sizes' },
-  'in forced colours': { width: 320, forced: true, asks: 'nothing' },
+  'at 900 px': { width: 900, asks: 'all' },
+  'in forced colours': { width: 320, forced: true, asks: 'colours' },
 };
 
 /** For what is done to one scene rather than seen in all. */

@@ -62,6 +62,12 @@ const setZoom = ({ page }: Rehearsal, label: string, option: string) =>
 
 describe('91 people and a guest, of whom one has a device that cannot go into rooms', () => {
   let meeting: Rehearsal;
+  const lines = {
+    Ben: 'We all ring a bell when the soup is done',
+    Amina: 'We all wave at the bin lorry when it comes',
+    Nicc: 'We all know where the spare key of our neighbour is',
+    Lucy: 'We all eat the crust before the pie',
+  };
   beforeAll(async () => {
     meeting = await meet();
   });
@@ -112,13 +118,13 @@ describe('91 people and a guest, of whom one has a device that cannot go into ro
 
   test('write; Ben, a guest, puts another line on the wall for his group', async () => {
     await expectSoon(() => meeting.words('Nicc')).toMatch(/(28|29|30) groups have a line/); // whose first name is not Amina or Ben
-    await write(meeting, 'Ben', 'We all ring a bell when the soup is done');
+    await write(meeting, 'Ben', 'We all ring a bell at noon');
   });
 
   test('half a minute later Amina is asked what suits her, and does it in the main room', async () => {
     await expectSoon(() => meeting.heading('Amina')).toBe('Still here? That is fine');
     await meeting.press('Amina', 'Do it here');
-    await write(meeting, 'Amina', 'We all wave at the bin lorry when it comes');
+    await write(meeting, 'Amina', lines.Amina);
   });
 
   test('the host goes on with a phone, which cannot make or see rooms, and takes part on his own', async () => {
@@ -128,16 +134,20 @@ describe('91 people and a guest, of whom one has a device that cannot go into ro
     await meeting.press('Nicc', 'Put me in a group');
     await openCard(meeting, 'Nicc');
     await meeting.press('Nicc', 'Do it on my own');
-    await write(meeting, 'Nicc', 'We all know where the spare key of our neighbour is');
+    await write(meeting, 'Nicc', lines.Nicc);
   });
 
   test('the co-host, to whom Zoom shows nobody in any room, is placed in a group, goes to its room, and writes there', async () => {
-    await expectSoon(() => meeting.words('Lucy')).toContain('32 groups have a line'); // so that nobody writes after her
+    // The newest line of a group stands, so those that are looked for later are written when nobody else writes any more.
+    await expectSoon(() => meeting.words('Lucy')).toContain('32 groups have a line');
+    await write(meeting, 'Ben', lines.Ben);
     await meeting.press('Lucy', 'Put me in a group');
     await openCard(meeting, 'Lucy');
     await meeting.press('Lucy', 'Go to my room');
     await expectSoon(() => inMain(meeting)).not.toContain(SEATS.Lucy);
-    await write(meeting, 'Lucy', 'We all eat the crust before the pie');
+    await write(meeting, 'Lucy', lines.Lucy);
+    const together = [...(await roomsOf(meeting)).values()].find((inside) => inside.includes(SEATS.Lucy)) ?? [];
+    if (together.includes(SEATS.Ben)) lines.Ben = lines.Lucy; // chance has put her into his group
   });
 
   test('come back at the co-host’s press, and the rooms are closed in Zoom too', async () => {
@@ -150,15 +160,10 @@ describe('91 people and a guest, of whom one has a device that cannot go into ro
   test('have a line of each group on the wall, and whoever wrote finds their own there', async () => {
     await expectSoon(() => meeting.words('Amina')).toContain('32 lines'); // of 30 rooms, of the main room, and of one on his own
     for (const name of ['Nicc', 'Lucy'] as const) await openCard(meeting, name);
-    for (const [name, text] of [
-      ['Ben', /^(We|None|All) /], // the newest stands, and somebody of his group may have written after him
-      ['Amina', /bin lorry when it comes/],
-      ['Nicc', /spare key of our neighbour/],
-      ['Lucy', /crust before the pie/],
-    ] as const) {
+    for (const name of ['Ben', 'Amina', 'Nicc', 'Lucy'] as const) {
       await meeting.press(name, 'Show more');
       const own = meeting.panel(name).getByRole('listitem').filter({ hasText: 'This is the line of your group.' });
-      await expectSoon(() => own.allTextContents()).toEqual([expect.stringMatching(text)]);
+      await expectSoon(() => own.allTextContents()).toEqual([expect.stringContaining(lines[name])]);
     }
   });
 });

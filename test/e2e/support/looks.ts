@@ -11,7 +11,8 @@ const WAYS: Record<string, Way> = {
   '280 px by day': { width: 280, asks: 'all' },
   '280 px by night': { width: 280, night: true, asks: 'colours' },
   '320 px, text twice as large': { width: 320, text: 200, asks: 'sizes' },
-  '900 px by day': { width: 900, asks: 'sizes' },
+  '900 px by day': { width: 900, asks: 'all' },
+  '900 px by night': { width: 900, night: true, asks: 'colours' },
   'forced colours': { width: 320, forced: true, asks: 'colours' },
 };
 
