@@ -5,7 +5,7 @@ import { nameOfLanguage } from './languages.ts';
 import { apart, say, sayNames } from './say.ts';
 
 type Props = {
-  line: Pick<WallLine, 'text' | 'prompt' | 'lang'> & { names?: WallLine['names'] }; // no name outlives the activity
+  line: Pick<WallLine, 'text' | 'prompt' | 'lang' | 'twice'> & { names?: WallLine['names'] }; // no name outlives the activity
   meToo: number;
   isMine: boolean;
   pressed: boolean;
@@ -27,7 +27,7 @@ export function FoundLine({ line, meToo, isMine, pressed, press }: Props) {
       )}
       <p className="share-note">{promptOf(line.prompt).prompt}</p>
       {line.names !== undefined && line.names.length > 0 && <p className="share-note">{say('foundBy', { names: sayNames(line.names) })}</p>}
-      <p>{say('others', { count: others })}</p>
+      <p>{others === 0 && line.twice ? say('foundTwice') : say('others', { count: others })}</p>
       {isMine && <p className="share-note">{say('yourLine')}</p>}
       {!isMine && press && (
         <Button aria-pressed={pressed} aria-label={say('meTooOf', { text: apart(line.text) })} onClick={() => press(!pressed)}>

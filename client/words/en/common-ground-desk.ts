@@ -153,7 +153,7 @@ export const commonGroundDesk = {
   whyHint: 'You can leave this empty.',
   hideIt: 'Hide it',
   keepShowing: 'Keep it',
-  meToo: '{count, plural, =0 {No press of Me too yet} one {# press of Me too} other {# presses of Me too}}',
+  meToo: '{count, plural, =0 {Nobody has pressed Me too yet.} one {# press of Me too} other {# presses of Me too}}',
   shuffle: 'Shuffle',
   large: 'Show it large',
   closeLarge: 'Close',

@@ -182,6 +182,7 @@ export const commonGround = {
   meTooOf: 'Me too: {text}',
   others:
     '{count, plural, =0 {Only this group, so far. No other group said this.} one {Someone else too} =2 {Someone else too} other {# others too}}',
+  foundTwice: 'Another group found this too.',
   yourLine: 'This is the line of your group.',
   newest: 'Newest first',
   byTheme: 'By theme',

@@ -1,5 +1,6 @@
 import { Refusal } from '../../lib/refusal.ts';
 import type { Held, Responses } from '../kind.ts';
+import { foundTwice } from './found-twice.ts';
 import { groupsWithSomebody, wallOf, type W } from './held.ts';
 import { parseChange } from './parse.ts';
 import { meTooCounts } from './wall.ts';
@@ -12,6 +13,7 @@ export function tally(responses: Responses<W>, held: Held<W>): CommonGroundOutco
     responses,
     rows.map(({ key }) => key),
   );
+  const isTwice = foundTwice(rows.map(({ text }) => text));
   const lines = rows.map(({ key, text, prompt, round, hidden, lang }): FoundLine => ({
     text,
     prompt,
@@ -19,6 +21,7 @@ export function tally(responses: Responses<W>, held: Held<W>): CommonGroundOutco
     meToo: counts[key] ?? 0,
     ...(hidden && { hidden: true as const }),
     ...(lang && { lang }),
+    ...(isTwice(text) && { twice: true as const }),
   }));
   const helped = responses('helped').flatMap((body) => ('helped' in body ? [body.helped] : []));
   return { kept: held.setup.keepWall, groups: groupsWithSomebody(held), found: lines.length, lines, helped: helped.toSorted() };

@@ -47,6 +47,23 @@ describe('the wall', () => {
     expect(table.common().wall?.talk).toBeNull();
   });
 
+  test('what two groups found, however they wrote it, is told to be found by both', () => {
+    const { table, names } = wallOf91();
+    const [, writer = ''] = [
+      ...new Set(
+        table.stage.groups.map(({ people: [first] }) => names.find((name) => first === name.toLowerCase().replace(' ', '-')) ?? ''),
+      ),
+    ];
+    table.does(writer, { do: 'post', text: 'we all keep 30 jars.' });
+    const twice =
+      table
+        .common()
+        .wall?.lines.filter((line) => line.twice)
+        .map(({ text }) => text) ?? [];
+    expect(twice.map((text) => text.toLowerCase())).toContain('we all keep 30 jars');
+    expect(table.tally().lines.filter((line) => line.twice)).toHaveLength(2);
+  });
+
   test('me too is counted without names, once for each person, and can be undone', () => {
     const { table, names } = wallOf91();
     const line = keyOf(table, 'We all keep 3 jars');

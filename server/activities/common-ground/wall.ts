@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../lib/refusal.ts';
 import { chanceFrom, shuffled } from '../../grouping/chance.ts';
 import type { Responses } from '../kind.ts';
 import { KEYS, nameOf, pagesOf, rowOf, share, stageTo, wallOf, type Done, type HeldHere, type MomentHere, type W } from './held.ts';
+import { foundTwice } from './found-twice.ts';
 import { seedFrom } from './steps.ts';
 import { shareRow } from './line.ts';
 import type { WallLine } from './seen/wire.ts';
@@ -29,9 +30,9 @@ export const lineOf =
 
 /** The newest first, unless they were shuffled. */
 const inOrder = (held: HeldHere): WallLine[] => {
-  const lines = linesUp(held)
-    .filter(({ hidden }) => !hidden)
-    .map(lineOf(held));
+  const rows = linesUp(held).filter(({ hidden }) => !hidden);
+  const isTwice = foundTwice(rows.map(({ text }) => text));
+  const lines = rows.map(lineOf(held)).map((line) => ({ ...line, ...(isTwice(line.text) && { twice: true as const }) }));
   return held.stage.order ? lines : lines.toReversed();
 };
 

@@ -10,6 +10,7 @@ export type WallLine = {
   names: (string | null)[];
   hidden?: true;
   lang?: Language;
+  twice?: true; // another group found the same
 };
 
 /** What is left of it at closing: nobody's name. */
