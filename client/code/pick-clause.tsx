@@ -1,23 +1,14 @@
-import { useId } from 'react';
 import type { Clause } from '../../server/code/wire.ts';
-import './code.css';
+import { SelectOne } from '../ui/select-one.tsx';
 
 type Props = { label: string; clauses: readonly Clause[]; other: string; chosen: string | null; choose: (id: string | null) => void };
 
 /** One of the clauses, or something else. */
-export function PickClause({ label, clauses, other, chosen, choose }: Props) {
-  const id = useId();
-  return (
-    <div className="code-pick">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen ?? ''} onChange={(event) => choose(event.target.value || null)}>
-        <option value="">{other}</option>
-        {clauses.map((clause) => (
-          <option key={clause.id} value={clause.id}>
-            {clause.text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+export const PickClause = ({ label, clauses, other, chosen, choose }: Props) => (
+  <SelectOne
+    label={label}
+    value={chosen ?? ''}
+    options={[{ key: '', label: other }, ...clauses.map(({ id, text }) => ({ key: id, label: text }))]}
+    choose={(id) => choose(id || null)}
+  />
+);

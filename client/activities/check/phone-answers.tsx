@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { MOST_PHONES, type CheckMove } from '../../../server/activities/check/wire.ts';
 import { STANCES, type Item, type Stance } from '../../../server/code/wire.ts';
 import { sayDesk } from '../../code/say-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { SelectOne } from '../../ui/select-one.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { say } from './say.ts';
@@ -34,31 +35,29 @@ export function PhoneAnswers({ items, move }: { items: readonly Item[]; move: (m
   );
 }
 
-/** Moving through the answers sends none of them: some people do it with arrows, and would pass "Please stop". */
+/** Choosing sends nothing: who moves through the answers with arrows would pass "Please stop". */
 function ForItem({ item: { text }, say: tell }: { item: Item; say: (stance: Stance | null) => void }) {
-  const id = useId();
-  const [chosen, choose] = useState<Stance | null>(null);
+  const [chosen, choose] = useState<Stance | ''>('');
   const [sent, setSent] = useState<string | null>(null);
-  const wordsOf = (stance: Stance | null) => (stance === null ? say('notSaid') : say('stance', { stance }));
+  const wordsOf = (stance: Stance | '') => (stance === '' ? say('notSaid') : say('stance', { stance }));
   const send = () => {
-    tell(chosen);
+    tell(chosen || null);
     setSent(wordsOf(chosen));
   };
   return (
-    <div className="code-box code-pick">
-      <label htmlFor={id}>{text}</label>
-      <select id={id} value={chosen ?? ''} onChange={(event) => choose(STANCES.find((each) => each === event.target.value) ?? null)}>
-        <option value="">{say('notSaid')}</option>
-        {STANCES.map((stance) => (
-          <option key={stance} value={stance}>
-            {wordsOf(stance)}
-          </option>
-        ))}
-      </select>
-      <Button aria-label={sayDesk('phoneSendLine', { text })} onClick={send}>
-        {sayDesk('phoneSend')}
-      </Button>
-      {sent !== null && <p className="code-note">{sayDesk('phoneSent', { answer: sent })}</p>}
+    <div className="code-box">
+      <Stack gap={2}>
+        <SelectOne
+          label={text}
+          value={chosen}
+          options={(['', ...STANCES] as const).map((key) => ({ key, label: wordsOf(key) }))}
+          choose={choose}
+        />
+        <Button aria-label={sayDesk('phoneSendLine', { text })} onClick={send}>
+          {sayDesk('phoneSend')}
+        </Button>
+        {sent !== null && <p className="code-note">{sayDesk('phoneSent', { answer: sent })}</p>}
+      </Stack>
     </div>
   );
 }

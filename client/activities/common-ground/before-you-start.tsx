@@ -1,3 +1,4 @@
+import { SelectOne } from '../../ui/select-one.tsx';
 import { useState } from 'react';
 import { THEMES } from '../../../server/activities/common-ground/prompts/wire.ts';
 import { ROOMS } from '../../../server/activities/common-ground/wire.ts';
@@ -9,7 +10,6 @@ import type { SetupProps } from '../kind.ts';
 import { isUnderWay } from '../tap-notice.tsx';
 import { ActNotice } from './act-notice.tsx';
 import { MoreSettings } from './more-settings.tsx';
-import { SelectOne } from './select-one.tsx';
 import { sayDesk } from './say-desk.ts';
 import { choiceOf, FIRST_WISH, totalOf, type Wish } from './wish.ts';
 

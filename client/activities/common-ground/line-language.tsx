@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../../server/activities/common-ground/wire.ts';
+import { SelectOne } from '../../ui/select-one.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { languages } from './languages.ts';
 import type { GroupProps } from './parts.ts';
 import { say } from './say.ts';
-import { SelectOne } from './select-one.tsx';
 
 const ENGLISH = 'en';
 

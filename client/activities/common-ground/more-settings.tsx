@@ -1,11 +1,11 @@
 import { MINUTES } from '../../../server/activities/common-ground/wire.ts';
 import { MOST_ROOMS } from '../../../server/grouping/wire.ts';
 import { Choices } from '../../ui/choices.tsx';
+import { SelectOne } from '../../ui/select-one.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { sayDesk } from './say-desk.ts';
-import { SelectOne } from './select-one.tsx';
 import type { Wish } from './wish.ts';
 
 type Props = { wish: Wish; change: (part: Partial<Wish>) => void };

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { RULE, type Rule } from '../../../server/code/wire.ts';
 import { say } from '../../code/say.ts';
 import { sayDesk } from '../../code/say-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { SelectOne } from '../../ui/select-one.tsx';
 import { Stack } from '../../ui/stack.tsx';
 
 /** When a clause is adopted. The group says so, the facilitator sets it; after the check has begun it stands. */
@@ -32,28 +33,13 @@ export function RuleForm({ rule, change }: { rule: Rule; change: (rule: Rule) =>
   );
 }
 
-function Share<N extends number>({
-  label,
-  of,
-  chosen,
-  choose,
-}: {
-  label: string;
-  of: readonly N[];
-  chosen: N;
-  choose: (share: N) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="code-pick">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => choose(of.find((share) => share === Number(event.target.value)) ?? chosen)}>
-        {of.map((share) => (
-          <option key={share} value={share}>
-            {sayDesk('percent', { share })}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+type ShareProps<N extends number> = { label: string; of: readonly N[]; chosen: N; choose: (share: N) => void };
+
+const Share = <N extends number>({ label, of, chosen, choose }: ShareProps<N>) => (
+  <SelectOne
+    label={label}
+    value={String(chosen)}
+    options={of.map((share) => ({ key: String(share), label: sayDesk('percent', { share }) }))}
+    choose={(key) => choose(of.find((share) => String(share) === key) ?? chosen)}
+  />
+);

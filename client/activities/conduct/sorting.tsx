@@ -5,6 +5,7 @@ import { roomIn } from '../../code/say.ts';
 import { sayDesk } from '../../code/say-desk.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { SelectOne } from '../../ui/select-one.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { useArrival } from '../arrival.ts';
@@ -68,17 +69,16 @@ function PutWith({ line, lines, put }: Pick<Props, 'lines'> & { line: LineView; 
   const [chosen, choose] = useState('');
   const others = lines.filter(({ id, out }) => id !== line.id && out === line.out);
   return others.length === 0 ? null : (
-    <div className="code-pick">
-      <select aria-label={sayDesk('putWithLine', { text: line.text })} value={chosen} onChange={(event) => choose(event.target.value)}>
-        <option value="">{sayDesk('putWith')}</option>
-        {others.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </select>
+    <Stack gap={2}>
+      <SelectOne
+        label={sayDesk('putWithLine', { text: line.text })}
+        labelHidden
+        value={chosen}
+        options={[{ key: '', label: sayDesk('putWith') }, ...others.map(({ id, text }) => ({ key: id, label: text }))]}
+        choose={choose}
+      />
       {chosen !== '' && <Button onClick={() => put(line.id, chosen)}>{sayDesk('putTogether')}</Button>}
-    </div>
+    </Stack>
   );
 }
 

@@ -4,6 +4,7 @@ import { THRESHOLD } from '../../../server/activities/poll/wire.ts';
 import type { Level } from '../../../server/activities/wire.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { SelectOne } from '../../ui/select-one.tsx';
 import { Stack } from '../../ui/stack.tsx';
 import { sayDesk } from './say-desk.ts';
 import { Tick } from '../../ui/tick.tsx';
@@ -55,19 +56,14 @@ const LevelChoice = ({ levels, level, change }: Pick<Props, 'level' | 'change'> 
   />
 );
 
-function Fewest({ threshold, change, here }: Pick<Wish, 'threshold'> & Pick<Props, 'change' | 'here'>) {
-  const id = useId();
-  return (
-    <div className="poll-fewest">
-      <label htmlFor={id}>{sayDesk('threshold')}</label>
-      <select id={id} value={threshold} onChange={(event) => change({ threshold: Number(event.target.value) })}>
-        {THRESHOLDS.map((count) => (
-          <option key={count} value={count}>
-            {sayDesk('thresholdOption', { count })}
-          </option>
-        ))}
-      </select>
-      <p className="poll-note">{sayDesk('hereNow', { count: here })}</p>
-    </div>
-  );
-}
+const Fewest = ({ threshold, change, here }: Pick<Wish, 'threshold'> & Pick<Props, 'change' | 'here'>) => (
+  <Stack gap={2}>
+    <SelectOne
+      label={sayDesk('threshold')}
+      value={String(threshold)}
+      options={THRESHOLDS.map((count) => ({ key: String(count), label: sayDesk('thresholdOption', { count }) }))}
+      choose={(count) => change({ threshold: Number(count) })}
+    />
+    <p className="poll-note">{sayDesk('hereNow', { count: here })}</p>
+  </Stack>
+);
