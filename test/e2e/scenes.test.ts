@@ -1,9 +1,9 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { serveBuilt } from '../support/serve-built.ts';
-import { ASKED, type Asks } from './support/asked.ts';
+import { ASKED, bringAxe, type Asks, type WithAxe } from './support/axe.ts';
 
 type Way = {
   width: number; // px
@@ -59,7 +59,7 @@ async function openBench(): Promise<Bench> {
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(`${built.address}/workbench/`);
-  await page.evaluate(axe.source); // from outside the page: its policy lets no foreign script in
+  await bringAxe(page);
   return { browser, page, complaints };
 }
 
@@ -163,7 +163,7 @@ async function looksThrough({ page }: Bench, way: Way, scenes: string[]): Promis
 
 /** Runs in the page, since to ask from outside for one scene at a time takes longer than to look at it. */
 async function faultsOf({ scenes, rules }: { scenes: string[]; rules: axe.RunOptions | undefined }) {
-  const page = globalThis as typeof globalThis & { axe: typeof axe };
+  const page = globalThis as WithAxe;
   const { documentElement } = document;
   const found: Record<string, string[]> = {};
   for (const scene of scenes) {

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ZoomDoor } from '../../client/zoom/door.ts';
 import type { AppContext } from '../../server/zoom/app-context.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { setZoomStage, type ZoomStage } from '../support/zoom-stage.ts';
+import { violationsIn } from './support/axe.ts';
 
 /** What the page in each frame has: our door, and the real SDK, which puts itself on the window. */
 type Inside = { entered: ZoomDoor; zoomSdk: Record<string, (options?: object) => Promise<unknown>>; news: string[] };
@@ -220,14 +220,9 @@ describe('the page itself', () => {
     await page.setViewportSize({ width, height: 900 });
     for (const name of ['Nicc', 'Lucy', 'Amina', 'Ben'])
       if (!(await page.getByLabel(`Panel width: ${name}`).first().isVisible())) await openControls(name);
-    await page.evaluate(axe.source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const found = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { iframes: false });
-        return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-      });
-      expect(found).toEqual([]);
+      expect(await violationsIn(page, {})).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   });

@@ -27,6 +27,22 @@ async function linkToLatest(person: Someone): Promise<void> {
 
 const backAgain = async (person: Someone) => person.listen();
 
+/** One line is suggested, and goes on to its check. */
+async function suggest(ana: Someone, others: Someone[], how: { short: boolean }): Promise<void> {
+  await opens(ana, 'conduct', how, others);
+  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
+  await does(others[0]!, 'conduct', { do: 'suggest', text: NAMES, starter: null });
+  await does(ana, 'conduct', { do: 'finish' });
+}
+
+/** To a version with that line, which all agree to. */
+async function agree(ana: Someone, others: Someone[], how: { short: boolean }): Promise<void> {
+  await suggest(ana, others, how);
+  await opens(ana, 'check', WHOLE_CHECK, others);
+  await say(others, NAMES, 'agree');
+  await finish(ana);
+}
+
 /** From the first line to version 1. */
 async function firstSession(house: House): Promise<{ ana: Someone; others: Someone[] }> {
   const { ana, others } = await gather(house, 'the first');
@@ -145,10 +161,7 @@ test('three sessions of a group: a code is written, carried and changed, looked 
 test('what is for today only goes back on the table when the next session begins', async () => {
   const house = await startHouse();
   const { ana, others } = await gather(house, 'the first');
-  await opens(ana, 'conduct', { short: true }, others);
-  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
-  await does(others[0]!, 'conduct', { do: 'suggest', text: NAMES, starter: null });
-  await does(ana, 'conduct', { do: 'finish' });
+  await suggest(ana, others, { short: true });
   await opens(ana, 'check', { ...WHOLE_CHECK, short: true }, others);
   await say(others, NAMES, 'agree');
   expect(await finish(ana)).toEqual({ [NAMES]: 'today' });
@@ -297,13 +310,7 @@ test('an interpreter is not counted, says so or is said to be one, and can take 
 test('a clause can be watched in sign language, for as long as it has the words that were signed', async () => {
   const house = await startHouse();
   const { ana, others } = await gather(house, 'the first');
-  await opens(ana, 'conduct', { short: true }, others);
-  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
-  await does(others[0]!, 'conduct', { do: 'suggest', text: NAMES, starter: null });
-  await does(ana, 'conduct', { do: 'finish' });
-  await opens(ana, 'check', WHOLE_CHECK, others);
-  await say(others, NAMES, 'agree');
-  await finish(ana);
+  await agree(ana, others, { short: true });
   const clause = (await sees(ana, 'agreement', ({ common: { version } }) => version !== null)).common.version!.clauses[0]!.id;
   const address = 'https://videos.example.org/names';
   expect(await tries(others[0]!, 'agreement', { do: 'sign', clause, address })).toBe('facilitators-only');
@@ -324,13 +331,7 @@ test('a session that was linked by mistake is taken out again, as if it had neve
   const house = await startHouse();
   const { ana, others } = await gather(house, 'the first');
   await ana.does({ type: 'care', care: { real: false, name: 'Lucy', during: '', after: '', emergency: '' } });
-  await opens(ana, 'conduct', { short: false }, others);
-  await does(ana, 'conduct', { do: 'go', step: 'suggest' });
-  await does(others[0]!, 'conduct', { do: 'suggest', text: NAMES, starter: null });
-  await does(ana, 'conduct', { do: 'finish' });
-  await opens(ana, 'check', WHOLE_CHECK, others);
-  await say(others, NAMES, 'agree');
-  await finish(ana);
+  await agree(ana, others, { short: false });
 
   const second = await gather(house, 'the second');
   await second.ana.does({ type: 'care', care: { real: false, name: 'Sam', during: '', after: '', emergency: '' } });

@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { ASKED, type Asks } from './asked.ts';
+import { ASKED, violationsIn, type Asks } from './axe.ts';
 
 /** One way in which people see our pages. `text`: per cent. `width`: px. */
 type Way = { width: number; text?: number; night?: boolean; forced?: boolean; asks: Asks };
@@ -16,11 +15,8 @@ const WAYS: Record<string, Way> = {
   'forced colours': { width: 320, forced: true, asks: 'colours' },
 };
 
-const RULES: axe.RunOptions = {
-  rules: { region: { enabled: true }, 'landmark-one-main': { enabled: true }, 'page-has-heading-one': { enabled: true } },
-  resultTypes: ['violations'],
-  iframes: false,
-};
+/** Those that belong to a page and not to a part of one are asked as well. */
+const OF_PAGES = { region: { enabled: true }, 'landmark-one-main': { enabled: true }, 'page-has-heading-one': { enabled: true } };
 
 /** Where pictures go for people to look at; nowhere when it is not set. */
 const SHOTS = process.env['SHOTS'];
@@ -63,7 +59,7 @@ export async function faultsOf(title: string, view: View): Promise<Record<string
       return { height: scrollHeight, tooWide: scrollWidth > clientWidth };
     });
     await give(view, way.width, height); // what a bar at the foot covers would count as hidden
-    const violations = await violationsIn(inside, way.asks);
+    const violations = await violationsIn(inside, { runOnly: ASKED[way.asks], rules: OF_PAGES });
     const faults = [...violations, ...(tooWide ? ['scrolls sideways'] : [])];
     if (faults.length > 0) found[`${title}, ${name}`] = faults;
     if (SHOTS !== undefined) await takePicture(page, `${title}, ${name}`, way.width, height);
@@ -79,19 +75,6 @@ const SHORT = 320;
 async function give({ inside, resize }: View, width: number, height: number): Promise<void> {
   await resize(width, height);
   await inside.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height }, { polling: 20 });
-}
-
-async function violationsIn(inside: Frame, asks: Asks): Promise<string[]> {
-  if (!(await inside.evaluate(() => 'axe' in globalThis))) await inside.evaluate(axe.source); // from outside: the policy lets no foreign script in
-  return inside.evaluate(
-    async (rules) => {
-      const { violations } = await (globalThis as typeof globalThis & { axe: typeof axe }).axe.run(document, rules);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, any }) => `${id} at ${target.join(' ')}: ${any[0]?.message ?? ''}`),
-      );
-    },
-    { ...RULES, runOnly: ASKED[asks] },
-  );
 }
 
 async function takePicture(page: Page, title: string, width: number, height: number): Promise<void> {
