@@ -11,6 +11,7 @@ import type { Command, Frame } from '../../server/wire.ts';
 import { ask } from '../support/ask.ts';
 import { newFolder } from '../support/folder.ts';
 import { freePort } from '../support/free-port.ts';
+import { outcomeByHand, PLAIN_POLLS, SAYINGS, type PlainPoll, type Saying } from '../support/plain-polls.ts';
 import { openSealed, readOnly } from '../support/sealed.ts';
 import { SEED } from '../support/seed.ts';
 import { FALLING, startProcess, type ServerProcess } from '../support/server-process.ts';
@@ -24,9 +25,6 @@ const ROUNDS = 10; // of one poll in each meeting: 200 polls
 
 const PATIENCE_MS = 300_000; // twenty servers are started one after the other
 
-const CHOICES = ['sunny', 'bright-spells', 'storm'] as const;
-type Choice = (typeof CHOICES)[number];
-
 const chance = seeded(SEED);
 const upTo = (most: number): number => Math.floor(chance() * (most + 1));
 const oneOf = <T>(things: readonly T[]): T => things[upTo(things.length - 1)]!;
@@ -34,12 +32,20 @@ const oneOf = <T>(things: readonly T[]): T => things[upTo(things.length - 1)]!;
 type Member = { person: SimulatedPerson; name: string };
 type Meeting = { host: Member; crowd: Member[] };
 
-/** One person's part in a poll: what they say, one after the other. The last that was acknowledged is what counts. */
-type Part = { member: Member; says: Saying[] };
+/** One person's part in a poll: what they do, one after the other. The last that was acknowledged is what counts. */
+type Part = { member: Member; does: Doing[] };
 /** Their own answer; that they need more time; or the answer of somebody at their screen or on the phone. */
-type Saying = { own: Choice | null } | 'more time' | { how: 'here' | 'phone'; choice: Choice };
-type Plan = { meeting: Meeting; level: 'private' | 'counted'; threshold: number; hold: boolean; show: boolean; parts: Part[] };
-/** What lies in the box, by owner: a choice, or null once it is taken back; what is no answer at all is text of another kind. */
+type Doing = { own: Saying | null } | 'more time' | { how: 'here' | 'phone'; saying: Saying };
+type Plan = {
+  meeting: Meeting;
+  plain: PlainPoll;
+  level: 'private' | 'counted';
+  threshold: number;
+  hold: boolean;
+  show: boolean;
+  parts: Part[];
+};
+/** What lies in the box, by owner: what was said, or null once it is taken back; what is no answer at all is text of another kind. */
 type Poll = Plan & { id: string; counts: Map<string, string | null> };
 
 /** A secret for a server, as it stands in the environment, and as it is used. */
@@ -123,18 +129,20 @@ async function gather(history: History, size: number): Promise<Meeting> {
 }
 
 /** Made before anything happens, so that the same seed makes the same polls. */
-const plan = (meeting: Meeting): Plan => ({
-  meeting,
-  level: oneOf(['private', 'private', 'counted']),
+function plan(meeting: Meeting): Plan {
+  const level = oneOf(['private', 'private', 'counted'] as const);
+  return { ...rulesOf(), level, plain: oneOf(PLAIN_POLLS[level]), meeting, parts: partsOf(meeting) };
+}
+
+const rulesOf = () => ({
   threshold: oneOf([3, 4, 5, 5, 5, 8, 20]),
   hold: chance() < 0.5,
   show: chance() < 0.5,
-  parts: partsOf(meeting),
 });
 
 async function open(history: History, planned: Plan): Promise<Poll> {
-  const { level, threshold, hold, meeting } = planned;
-  await does(meeting.host, { type: 'open', kind: 'poll', setup: { preset: 'weather-3', level, threshold, hold } });
+  const { plain, level, threshold, hold, meeting } = planned;
+  await does(meeting.host, { type: 'open', kind: 'poll', setup: { ...plain.setup, level, threshold, hold } });
   const { json } = await ask(history.server.base, 'GET /api/view', { token: meeting.host.person.token });
   const id = Object.values((json as Frame).activities ?? {}).find((activity) => activity?.phase === 'open')!.id;
   history.personal.add('a poll', id);
@@ -145,49 +153,49 @@ function partsOf({ crowd }: Meeting): Part[] {
   const size = 1 + upTo(crowd.length - 1);
   const places = new Map(crowd.map((member) => [member, chance()]));
   const members = crowd.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)).slice(0, size);
-  const favourite = oneOf(CHOICES);
-  const choice = () => (chance() < 0.4 ? favourite : oneOf(CHOICES));
+  const favourite = oneOf(SAYINGS);
+  const saying = () => (chance() < 0.4 ? favourite : oneOf(SAYINGS));
   return members.map((member) => ({
     member,
-    says: oneOf<Saying[]>([
-      ...[[own(choice())], [own(choice())], [own(choice()), own(choice())], [own(choice()), own(null)], [own(null)]],
-      ...[[own(choice()), own(null), own(choice())], ['more time', own(choice())] as Saying[], ['more time'] as Saying[]],
-    ]).concat(chance() < 0.1 ? [{ how: oneOf(['here', 'phone'] as const), choice: choice() }] : []),
+    does: oneOf<Doing[]>([
+      ...[[own(saying())], [own(saying())], [own(saying()), own(saying())], [own(saying()), own(null)], [own(null)]],
+      ...[[own(saying()), own(null), own(saying())], ['more time', own(saying())] as Doing[], ['more time'] as Doing[]],
+    ]).concat(chance() < 0.1 ? [{ how: oneOf(['here', 'phone'] as const), saying: saying() }] : []),
   }));
 }
 
-const own = (choice: Choice | null): Saying => ({ own: choice });
+const own = (saying: Saying | null): Doing => ({ own: saying });
 
-/** What one person has to say next in a poll; resolves once it is stored. */
-async function say({ id, counts }: Poll, { member: { person }, says }: Part, howMany: number): Promise<void> {
+/** What one person has to do next in a poll; resolves once it is stored. */
+async function act({ id, counts, plain }: Poll, { member: { person }, does: doings }: Part, howMany: number): Promise<void> {
   const lies = (slot: string, what: string | null) => {
     // Whoever takes back what they never said leaves no ballot at all.
     const owner = `${person.personId}/${slot}`;
     if (what !== null || counts.has(owner)) counts.set(owner, what);
   };
-  for (const saying of says.splice(0, howMany)) {
-    expect(await person.move(id, moveOf(saying))).toMatchObject({ ok: true });
-    if (saying === 'more time') lies('more-time', 'waits');
-    else if ('own' in saying) {
-      lies('answer', saying.own);
+  for (const doing of doings.splice(0, howMany)) {
+    expect(await person.move(id, moveOf(doing, plain))).toMatchObject({ ok: true });
+    if (doing === 'more time') lies('more-time', 'waits');
+    else if ('own' in doing) {
+      lies('answer', doing.own);
       lies('more-time', null);
     } else {
-      lies(`answer/${saying.how}/1`, saying.choice);
+      lies(`answer/${doing.how}/1`, doing.saying);
       lies('others', 'one');
     }
   }
 }
 
-function moveOf(saying: Saying): object {
-  if (saying === 'more time') return { moreTime: true };
-  if ('own' in saying) return { choice: saying.own };
-  const { how, choice } = saying;
-  return { choice, other: { place: 1, how, ...(how === 'phone' && { asked: true, knows: true }) } };
+function moveOf(doing: Doing, { sends }: PlainPoll): object {
+  if (doing === 'more time') return { moreTime: true };
+  if ('own' in doing) return { choice: doing.own && sends[doing.own] };
+  const { how, saying } = doing;
+  return { choice: sends[saying], other: { place: 1, how, ...(how === 'phone' && { asked: true, knows: true }) } };
 }
 
 const half = (polls: Poll[]) =>
-  Promise.all(polls.flatMap((poll) => poll.parts.filter((_part, at) => at % 2 === 0).map((part) => say(poll, part, 1))));
-const rest = (polls: Poll[]) => Promise.all(polls.flatMap((poll) => poll.parts.map((part) => say(poll, part, Infinity))));
+  Promise.all(polls.flatMap((poll) => poll.parts.filter((_part, at) => at % 2 === 0).map((part) => act(poll, part, 1))));
+const rest = (polls: Poll[]) => Promise.all(polls.flatMap((poll) => poll.parts.map((part) => act(poll, part, Infinity))));
 
 /** Somebody is forgotten in the middle of a poll, and takes their answer along. */
 async function forgetSomebody({ forgotten }: History, { meeting, counts, parts }: Poll): Promise<void> {
@@ -236,33 +244,11 @@ async function round(history: History, meetings: Meeting[], number: number): Pro
 
 const close = ({ id, meeting, show }: Poll) => does(meeting.host, { type: 'close', activityId: id, show, now: true });
 
-/** What "weather-3" leaves, worked out by hand for three answers instead of by the rule for any number. */
-function outcomeByHand({ level, threshold, counts }: Poll): PollOutcome {
-  const given = [...counts].flatMap(([owner, choice]) => (owner.includes('/answer') && choice !== null ? [choice] : []));
+function expectedOf({ plain, level, threshold, counts }: Poll): PollOutcome {
+  const said = [...counts].flatMap(([owner, saying]) => (owner.includes('/answer') && saying !== null ? [saying as Saying] : []));
   // Whoever has given the answer of somebody else may know it.
-  const known = [...counts].some(([owner, choice]) => owner.includes('/answer/') && choice !== null) ? 1 : 0;
-  const isSmall = (count: number): boolean => count > 0 && count < 3 + known;
-  const [sunny, cloudy, storm] = CHOICES.map((key) => given.filter((choice) => choice === key).length) as [number, number, number];
-  const answered = given.length;
-  const three = [
-    { answers: ['sunny'], count: sunny },
-    { answers: ['bright-spells'], count: cloudy },
-    { answers: ['storm'], count: storm },
-  ];
-  const easierTwo = [{ answers: ['sunny', 'bright-spells'], count: sunny + cloudy }, three[2]!];
-  const harderTwo = [three[0]!, { answers: ['bright-spells', 'storm'], count: cloudy + storm }];
-  const parts = (shown: typeof three): PollOutcome => ({ show: 'parts', answered, parts: shown });
-
-  if (level === 'counted') return parts(three);
-  if (answered - known < threshold) return { show: 'too-few', answered };
-  if (isSmall(sunny) || isSmall(storm)) {
-    const two = isSmall(sunny) ? easierTwo : harderTwo;
-    // With an empty middle the ends would have to join each other, over the whole list.
-    return cloudy === 0 || two.some(({ count }) => isSmall(count)) ? { show: 'words-only', answered } : parts(two);
-  }
-  if (!isSmall(cloudy)) return parts(three);
-  // In the middle: to the smaller side that has anybody in it, to the harder one if both are the same.
-  return parts(sunny > 0 && (storm === 0 || sunny < storm) ? easierTwo : harderTwo);
+  const known = [...counts].some(([owner, saying]) => owner.includes('/answer/') && saying !== null) ? 1 : 0;
+  return outcomeByHand(plain, { said, isPrivate: level === 'private' }, { threshold, known });
 }
 
 /** Tables in which one of these is found in any row. */
@@ -308,6 +294,6 @@ test(
     const stored = readOnly(main, (db) => db.prepare<[], { id: string; outcome: string }>('SELECT id, outcome FROM activities').all());
     const outcomes = new Map(stored.map(({ id, outcome }) => [id, JSON.parse(outcome) as PollOutcome]));
     expect(history.over).toHaveLength(CROWDS.length * ROUNDS);
-    for (const poll of history.over) expect(outcomes.get(poll.id)).toEqual(outcomeByHand(poll));
+    for (const poll of history.over) expect(outcomes.get(poll.id)).toEqual(expectedOf(poll));
   },
 );

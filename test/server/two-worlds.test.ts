@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PollChoice } from '../../server/activities/poll/wire.ts';
+import type { Choice as Answer, PollChoice } from '../../server/activities/poll/wire.ts';
 import type { Frame } from '../../server/wire.ts';
 import { SEED } from '../support/seed.ts';
 import { idOf, saidYes, startWorld, type Witness, type World } from '../support/world.ts';
@@ -14,8 +14,11 @@ type Choice = (typeof CHOICES)[number];
 /** What a person does at one moment. Everybody can see that it is done, and nobody what it says. */
 type Step = { person: number; does: 'answer' | 'take back' | 'send again' | 'ask for time' | 'add somebody'; here: Choice; there: Choice };
 
+/** A way to answer: how a poll of it is set up, and what is sent for each choice. They are as different in length as people make them. */
+type Form = { setup: PollChoice; sends: Record<Choice, Answer> };
+
 /** One evening in two worlds: the same people do the same things at the same moments, but their answers are others. */
-type Evening = { names: string[]; setup: PollChoice; steps: Step[] };
+type Evening = { names: string[]; form: Form; steps: Step[] };
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2027, 2, 1, 10), toFake: ['Date', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
@@ -65,7 +68,7 @@ class Room {
     return saidYes(await this.people.host.send({ type: 'close', activityId: this.poll, show: true, now: true }, idOf('close')));
   }
 
-  async take({ person, does }: Step, choice: Choice): Promise<number> {
+  async take({ person, does }: Step, choice: Answer): Promise<number> {
     const last = this.#last.get(person);
     const next = { move: moveOf(does, choice), seq: (last?.seq ?? 0) + 1 };
     const { move, seq } = (does === 'send again' && last) || next;
@@ -84,7 +87,7 @@ class Room {
   }
 }
 
-function moveOf(does: Step['does'], choice: Choice): object {
+function moveOf(does: Step['does'], choice: Answer): object {
   switch (does) {
     case 'answer':
     case 'send again':
@@ -118,11 +121,11 @@ const outline = async (voter: Witness) => ({
 type Seen = { before: [unknown, unknown]; after: [unknown, unknown] };
 
 /** Plays an evening in both worlds. Returns what was to be learnt in each, until the poll closes and once it is closed. */
-async function play({ names, setup, steps }: Evening): Promise<Seen> {
+async function play({ names, form: { setup, sends }, steps }: Evening): Promise<Seen> {
   const rooms = [await Room.gather(names), await Room.gather(names)];
   await inBoth(rooms, (room) => room.open(setup));
   for (const room of rooms) room.poll = openPoll(room.people.host.view);
-  for (const step of steps) await inBoth(rooms, (room, at) => room.take(step, at === 0 ? step.here : step.there));
+  for (const step of steps) await inBoth(rooms, (room, at) => room.take(step, sends[at === 0 ? step.here : step.there]));
   await inBoth(rooms, (room) => room.entitle('All have answered'));
   const [here, there] = rooms as [Room, Room];
   const before: Seen['before'] = [await soFar(here), await soFar(there)];
@@ -189,36 +192,71 @@ function permuted(made: Step[], order: number[]): Step[] {
 const said = (person: number, here: Choice, there: Choice): Step => ({ person, does: 'answer', here, there });
 
 /** Whoever had a name like these once gave away by the length of a line whether they were sunny, or cloudy with bright spells. */
-const LONG_NAMES: Omit<Evening, 'setup'> = {
+const LONG_NAMES: Omit<Evening, 'form'> = {
   names: [32, 33, 34, 35].map((length) => '🌻'.repeat(length)),
   steps: [0, 1, 2, 3].map((person) => (person % 2 ? said(person, 'sunny', 'bright-spells') : said(person, 'bright-spells', 'sunny'))),
 };
 
-const evenings = (setup: PollChoice): fc.Arbitrary<Evening> =>
-  fc.tuple(names, madeSteps, fc.array(fc.nat(), { minLength: 16, maxLength: 16 })).map(([called, made, order]) => ({
+const weather = (setup: PollChoice): Form => ({
+  setup,
+  sends: { sunny: 'sunny', 'bright-spells': 'bright-spells', storm: 'storm' },
+});
+const several = (setup: PollChoice): Form => ({
+  setup,
+  sends: { sunny: ['curious'], 'bright-spells': ['live-with-this', 'family', 'service', 'research'], storm: ['service', 'curious'] },
+});
+const order = (rules: object): Form => ({
+  setup: { own: { form: 'rank', question: 'What first?', answers: ['Tea', 'The plan', 'A walk'], ordered: false }, ...rules },
+  sends: {
+    sunny: ['answer-1', 'answer-2', 'answer-3'],
+    'bright-spells': ['answer-3', 'answer-1', 'answer-2'],
+    storm: ['answer-2', 'answer-3', 'answer-1'],
+  },
+});
+const words: Form = {
+  setup: { preset: 'one-word', threshold: 3 },
+  sends: { sunny: 'ok', 'bright-spells': 'here at last', storm: '語 müde 🌻🌻🌻' },
+};
+
+/** Half of the evenings have the weather, which most have. */
+const formsOf = (usual: Form, ...others: Form[]): fc.Arbitrary<Form> =>
+  fc.oneof({ weight: others.length, arbitrary: fc.constant(usual) }, ...others.map((form) => fc.constant(form)));
+
+const evenings = (forms: fc.Arbitrary<Form>): fc.Arbitrary<Evening> =>
+  fc.tuple(names, forms, madeSteps, fc.array(fc.nat(), { minLength: 16, maxLength: 16 })).map(([called, form, made, shuffle]) => ({
     names: called,
-    setup,
+    form,
     steps: permuted(
       made.map((step) => ({ ...step, person: step.person % called.length })),
-      order,
+      shuffle,
     ),
   }));
 
-describe.each<[string, PollChoice]>([
-  ['a private poll', { preset: 'weather-3', threshold: 3 }],
-  ['a counted poll whose counts are held', { preset: 'weather-3', level: 'counted', hold: true }],
-])('%s', (_what, setup) => {
+const HELD = { level: 'counted', hold: true } as const;
+
+describe.each<[string, Form, Form[]]>([
+  [
+    'a private poll',
+    weather({ preset: 'weather-3', threshold: 3 }),
+    [several({ preset: 'who-is-here', threshold: 3 }), order({ threshold: 3 }), words],
+  ],
+  [
+    'a counted poll whose counts are held',
+    weather({ preset: 'weather-3', ...HELD }),
+    [several({ preset: 'who-is-here', ...HELD }), order(HELD)],
+  ],
+])('%s, however it is answered', (_what, usual, others) => {
   test(
     `who says what makes no difference: not until it closes, nor afterwards if the result is the same (seed ${SEED})`,
     { timeout: PATIENCE_MS },
     async () => {
       await fc.assert(
-        fc.asyncProperty(evenings(setup), async (evening) => {
+        fc.asyncProperty(evenings(formsOf(usual, ...others)), async (evening) => {
           const { before, after } = await play(evening);
           expect(before[1]).toEqual(before[0]);
           expect(after[1]).toEqual(after[0]);
         }),
-        { numRuns: RUNS, seed: SEED, examples: [[{ ...LONG_NAMES, setup }]] },
+        { numRuns: RUNS, seed: SEED, examples: [usual, ...others].map((form) => [{ ...LONG_NAMES, form }]) },
       );
     },
   );
@@ -240,7 +278,7 @@ test.each<[string, PollChoice]>([
   ['the result of a private poll', { preset: 'weather-3', threshold: 3 }],
 ])('what may differ is seen to differ: %s', async (_what, setup) => {
   const steps = [0, 1, 2].map((person) => said(person, 'sunny', 'storm'));
-  const { before, after } = await play({ names: ['Ben', 'Cai', 'Dee'], setup, steps });
+  const { before, after } = await play({ names: ['Ben', 'Cai', 'Dee'], form: weather(setup), steps });
   if (setup.hold === false) expect(before[1]).not.toEqual(before[0]);
   else expect(before[1]).toEqual(before[0]);
   expect(after[1]).not.toEqual(after[0]);
