@@ -2,7 +2,8 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newFolder } from '../test/support/folder.ts';
-import { readConfig, WrongConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { WrongConfig } from './wrong-config.ts';
 
 const REAL = 'q8ZlV1x7Rm2TbN4cYw0KpD6sHfJgUeXa';
 const production = (more: Record<string, string> = {}) => ({
@@ -43,6 +44,18 @@ test('all that is wrong is said at once', () => {
   expect(problems).toHaveLength(5);
 });
 
+test.each([
+  ['PORT', '70000', 'PORT must be a whole number from 0 to 65535'],
+  ['TRUST_PROXY_HOPS', '1.5', 'TRUST_PROXY_HOPS must be a whole number from 0 to 10'],
+  ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of: debug, info, warn, error, silent'],
+  ['NODE_ENV', 'Production', 'NODE_ENV must be one of: development, test, production'], // or its promises would be off without a word
+  ['OPS_PORT', '3000', 'OPS_PORT must be another port than PORT'],
+  ['PUBLIC_URL', 'http://x.example.net/spells', 'PUBLIC_URL must be a host alone, without a path, as in https://spells.example.org'],
+  ['PUBLIC_URL', 'http://me:pass@x.example.net', 'PUBLIC_URL must be a host alone, without a path, as in https://spells.example.org'],
+])('%s=%s: what is wrong is said, and how it would be right', (name, value, line) => {
+  expect(problemsWith({ [name]: value })).toEqual([line]);
+});
+
 test('also what is wrong in different ways', () => {
   const problems = problemsWith({ NODE_ENV: 'production', PORT: 'many', ID_SECRET: 'short', ZOOM_CLIENT_ID: 'id' });
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual(['PORT', 'ZOOM_CLIENT_ID', 'ID_SECRET', 'PUBLIC_URL']);
@@ -64,6 +77,28 @@ test.each<Record<string, string>>([{ ZOOM_CLIENT_ID: 'id' }, { ZOOM_CLIENT_SECRE
 test.each(['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'])('a short %s is refused', (name) => {
   expect(problemsWith({ [name]: 'x1'.repeat(15) })).toEqual([expect.stringContaining(name)]);
   expect(problemsWith({ [name]: REAL })).toEqual([]);
+});
+
+describe('a folder in which nothing can be kept', () => {
+  test('is said with everything else that is wrong', () => {
+    const file = join(newFolder(), 'file');
+    writeFileSync(file, '');
+    const problems = problemsWith({ PORT: 'many', DATA_DIR: file, BACKUP_DIR: join(file, 'backups') });
+    expect(problems.slice(1)).toEqual([`DATA_DIR cannot be used: ${file} is a file`, `BACKUP_DIR cannot be used: ${file} is a file`]);
+  });
+
+  test.runIf(process.getuid?.() !== 0)('is one in which this user may not write', () => {
+    expect(problemsWith({ DATA_DIR: '/no-such-folder' })).toEqual(['DATA_DIR cannot be used: this user may not write in /']);
+  });
+
+  test('for backups: one with the ballot boxes in it, or in theirs', () => {
+    const folder = newFolder();
+    for (const backups of [folder, join(folder, 'boxes'), join(folder, 'boxes', 'old'), join(folder, '..')])
+      expect(problemsWith({ DATA_DIR: folder, BACKUP_DIR: backups })).toEqual([
+        expect.stringContaining('BACKUP_DIR must be a folder apart'),
+      ]);
+    expect(problemsWith({ DATA_DIR: folder, BACKUP_DIR: join(folder, 'boxes-old') })).toEqual([]);
+  });
 });
 
 describe('in production', () => {

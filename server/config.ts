@@ -1,9 +1,9 @@
-import { createHash, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { folderProblems } from './folders.ts';
 import { KEPT_DAYS, LONGEST_BACKUP_DAYS } from './keeping/wire.ts';
-import { DATABASE } from './store/sqlite.ts';
+import { keepSecrets, OWN_SECRETS, type Secrets } from './secrets.ts';
+import { WrongConfig } from './wrong-config.ts';
 
 /** Everything that the environment decides, read once. */
 export type Config = {
@@ -25,31 +25,30 @@ export type Config = {
   secrets: Secrets;
 };
 
-/** `ids` names Zoom accounts and seats, `ballots` seals ballot boxes, `tokens` signs what panels carry, `rehearsal` seals pretend contexts. */
-export type Secrets = { ids: Buffer; ballots: Buffer; tokens: KeyObject; rehearsal: string };
-
-/** All that is wrong with the environment, at once. */
-export class WrongConfig extends Error {
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.problems = problems;
-  }
-}
-
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+const oneOf = <T extends string>(...values: T[]) => z.enum(values, { error: `must be one of: ${values.join(', ')}` });
 const onOff = z.enum(['on', 'off'], { error: 'must be on or off' });
-const whole = (least: number, most: number) => z.coerce.number({ error: 'must be a number' }).int().min(least).max(most);
 
-/** An address without a path, as others put theirs behind it. */
-const site = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://zoom.us' })
-  .transform((address) => address.replace(/\/+$/, ''));
+/** An address without a path: ours are put behind it, and whatever stood there would be lost. */
+const site = (example: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `must be an address such as ${example}` })
+    .refine((address) => !URL.canParse(address) || isSite(new URL(address)), {
+      error: `must be a host alone, without a path, as in ${example}`,
+    })
+    .transform((address) => address.replace(/\/+$/, ''));
+
+const isSite = ({ pathname, search, hash, username, password }: URL): boolean =>
+  pathname === '/' && [search, hash, username, password].every((part) => part === '');
 
 const ENVIRONMENT = z.object({
-  NODE_ENV: z.string().default('development'),
+  NODE_ENV: oneOf('development', 'test', 'production').default('development'),
   HOST: z.string().default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://spells.example.org' }).optional(),
+  PUBLIC_URL: site('https://spells.example.org').optional(),
   DATA_DIR: z.string().default('data'),
   BACKUP_DIR: z.string().optional(),
   BACKUP_EVERY_MINUTES: whole(1, 24 * 60).default(60),
@@ -57,13 +56,13 @@ const ENVIRONMENT = z.object({
   ZOOM_CLIENT_ID: z.string().optional(),
   ZOOM_CLIENT_SECRET: z.string().optional(),
   ZOOM_WEBHOOK_SECRET_TOKEN: z.string().optional(),
-  ZOOM_URL: site.default('https://zoom.us'),
-  ZOOM_API_URL: site.default('https://api.zoom.us'),
+  ZOOM_URL: site('https://zoom.us').default('https://zoom.us'),
+  ZOOM_API_URL: site('https://api.zoom.us').default('https://api.zoom.us'),
   REHEARSAL: onOff.optional(),
   PANEL_FRAME_ANCESTORS: onOff.default('on'),
   TRUST_PROXY_HOPS: whole(0, 10).default(0),
   OPS_PORT: whole(1, 65_535).optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
   NETWORK_REQUESTS_PER_MINUTE: whole(60, 10_000_000).default(6_000),
   MOST_STREAMS: whole(10, 1_000_000).default(20_000),
   ID_SECRET: z.string().optional(),
@@ -117,15 +116,17 @@ function zoomOf(env: Environment): Config['zoom'] {
   return clientId && clientSecret ? { clientId, clientSecret, webhookSecret, url: env.ZOOM_URL, apiUrl: env.ZOOM_API_URL } : null;
 }
 
-const SECRETS = ['ID_SECRET', 'BALLOT_SECRET', 'TOKEN_SECRET'] as const;
 const SAMPLE = /change.?me|example|sample|secret|password|^(.)\1*$/i;
 
 function problemsOf(env: Given): string[] {
   const problems: string[] = [];
   const halfZoom = (env.ZOOM_CLIENT_ID === undefined) !== (env.ZOOM_CLIENT_SECRET === undefined);
   if (halfZoom) problems.push('ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET go together: give both or neither');
-  for (const name of SECRETS)
+  for (const name of OWN_SECRETS)
     if (env[name] !== undefined && env[name].length < 32) problems.push(`${name} must have 32 characters or more, or be left out`);
+  if (env.OPS_PORT !== undefined && env.OPS_PORT === (env.PORT ?? '3000')) problems.push('OPS_PORT must be another port than PORT');
+  const folders = { data: resolve(env.DATA_DIR ?? 'data'), ...(env.BACKUP_DIR !== undefined && { backups: resolve(env.BACKUP_DIR) }) };
+  problems.push(...folderProblems(folders));
   return env.NODE_ENV === 'production' ? [...problems, ...productionProblems(env)] : problems;
 }
 
@@ -137,42 +138,7 @@ function productionProblems(env: Given): string[] {
     if (env[name]?.startsWith('http:')) problems.push(`${name} must begin with https: in production`);
   if (env.ZOOM_CLIENT_ID === undefined && env.REHEARSAL !== 'on')
     problems.push('ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET are needed in production (or ask for the simulated meeting with REHEARSAL=on)');
-  for (const name of ['ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET', 'ZOOM_WEBHOOK_SECRET_TOKEN', ...SECRETS] as const)
+  for (const name of ['ZOOM_CLIENT_ID', 'ZOOM_CLIENT_SECRET', 'ZOOM_WEBHOOK_SECRET_TOKEN', ...OWN_SECRETS] as const)
     if (SAMPLE.test(env[name] ?? '-real-')) problems.push(`${name} is a sample value: set a real one`);
   return problems;
-}
-
-const KEPT = z.object({ ids: z.string(), ballots: z.string(), tokens: z.string(), rehearsal: z.string() });
-
-/**
- * Secrets that were not given are made once and kept beside the data, for this user's eyes only. The file also tells that
- * this folder has been in use, so that a database which has gone missing is noticed.
- */
-function keepSecrets(dataDir: string, env: Environment): { secrets: Secrets; dataExpected: boolean } {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const file = join(dataDir, 'secrets.json');
-  const dataExpected = existsSync(file);
-  const isLost = !dataExpected && existsSync(join(dataDir, DATABASE)) && SECRETS.some((name) => env[name] === undefined);
-  if (isLost) throw new WrongConfig([`${file} is missing. Without it nobody in ${DATABASE} could be known again. Restore it as well.`]);
-  const made = () => randomBytes(32).toString('base64url');
-  const kept = dataExpected ? readKept(file) : { ids: made(), ballots: made(), tokens: made(), rehearsal: made() };
-  if (!dataExpected) writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  const bytes = (text: string) => createHash('sha256').update(text).digest();
-  const secrets = {
-    ids: bytes(env.ID_SECRET ?? kept.ids),
-    ballots: bytes(env.BALLOT_SECRET ?? kept.ballots),
-    tokens: createSecretKey(bytes(env.TOKEN_SECRET ?? kept.tokens)),
-    rehearsal: kept.rehearsal,
-  };
-  return { secrets, dataExpected };
-}
-
-function readKept(file: string): z.infer<typeof KEPT> {
-  try {
-    return KEPT.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    throw new WrongConfig([
-      `${file} cannot be read as this server's secrets. Restore it, or move the whole data folder away to begin anew.`,
-    ]);
-  }
 }

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { existsSync } from 'node:fs';
-import { readConfig, WrongConfig, type Config } from './config.ts';
+import { explain } from './cannot-start.ts';
+import { readConfig, type Config } from './config.ts';
 import { makeLog } from './lib/log.ts';
 import { startServer } from './server.ts';
-import { UnusableData } from './store/database.ts';
 
 /** The exit status for a configuration that cannot work (sysexits.h). Supervisors need not try again. */
 const EX_CONFIG = 78;
@@ -46,19 +44,7 @@ function screen(config: Config, port: number): string {
   return lines.join('\n');
 }
 
-function explain(error: unknown): string {
-  if (error instanceof WrongConfig)
-    return ['Bright Spells cannot start with these settings:', ...error.problems.map((problem) => `  - ${problem}`)].join('\n');
-  if (error instanceof UnusableData) return `Bright Spells cannot start: ${error.message}`;
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE')
-    return `Bright Spells cannot start: port ${process.env['PORT'] ?? 3000} is in use. Stop the other program, or choose another: PORT=3001 npm start`;
-  if (!existsSync(join(import.meta.dirname, '..', 'dist')))
-    return 'Bright Spells cannot start: the panel is not built. Use npm start, which builds it.';
-  return `Bright Spells cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-}
-
 main().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explain(error, process.env)}\n`);
   process.exit(EX_CONFIG);
 });

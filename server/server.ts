@@ -88,13 +88,13 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
   const silent = silentConnections(server);
   const housekeeping = new Housekeeping({ store, hub, clock, log, chores: choresOf(config, store, backups) });
   const timekeeper = new Timekeeper({ store, hub, clock, log });
+  const operations = config.opsPort === null ? null : await serveOperations(config.opsPort, { metrics, store, log });
   port = await listen(server, config);
   if (config.publicUrl.port === '0') config.publicUrl.port = String(port); // any free port was asked for, and now there is one
   housekeeping.start();
   timekeeper.start();
   const orders = { store, idKey: secrets.ids, now: clock, dismiss: (meetingId: string) => hub.dismiss(meetingId) };
   const operators = listenForOrders(dataDir, (order) => carryOut(order, orders), log);
-  const operations = config.opsPort === null ? null : serveOperations(config.opsPort, metrics, store);
   return {
     port,
     stop: async () => {

@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import type { Clock } from '../lib/clock.ts';
+import type { Log } from '../lib/log.ts';
 import type { Backups } from '../store/backups.ts';
 import type { Store } from '../store/store.ts';
 
@@ -38,13 +40,19 @@ export class Metrics {
   }
 }
 
+export type OperationsTools = { metrics: Metrics; store: Store; log: Log };
+
 /** `/metrics` and `/readyz`, on a port of their own and for this machine only. */
-export function serveOperations(port: number, metrics: Metrics, store: Store): Server {
+export async function serveOperations(port: number, { metrics, store, log }: OperationsTools): Promise<Server> {
   const server = createServer((req, res) => {
     const say = ({ status, text }: Said) => res.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(text);
-    answer(req.url ?? '', metrics, store).then(say, () => say({ status: 500, text: 'something went wrong; the log says what\n' }));
+    answer(req.url ?? '', metrics, store).then(say, (err: unknown) => {
+      log.error('the figures could not be read', err instanceof Error ? { err } : {});
+      say({ status: 500, text: 'something went wrong; the log says what\n' });
+    });
   });
-  return server.listen(port, '127.0.0.1');
+  await once(server.listen(port, '127.0.0.1'), 'listening'); // throws where the port is taken, while the server can still say so
+  return server;
 }
 
 type Said = { status: number; text: string };

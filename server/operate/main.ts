@@ -1,6 +1,7 @@
-import { readConfig, WrongConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { UnusableData } from '../store/database.ts';
 import { COMMANDS, usage } from './commands.ts';
+import { WrongConfig } from '../wrong-config.ts';
 import { CannotDo } from './say.ts';
 
 /** The exit status for a command that is not one (sysexits.h). */

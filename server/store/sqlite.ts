@@ -20,6 +20,9 @@ import type { Store, Tally } from './store.ts';
 /** The main file's name inside the data folder. */
 export const DATABASE = 'bright-spells.db';
 
+/** The folder of the ballot boxes inside the data folder. No backup may hold it. */
+export const BOXES = 'boxes';
+
 /** One for each step of the schema, oldest first. */
 export const MIGRATIONS = [first, stagesAndSeries, keeping, seriesGiven, afterwards, keepsakeDays, writeUps];
 
@@ -41,7 +44,7 @@ export function openStore({ folder, boxMaster, dataExpected, tally, now, backups
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = lockFolder(folder);
   const db = openMain(join(folder, DATABASE), dataExpected, MIGRATIONS, (old) => backups?.copyOf(old, now()));
-  const boxes = new Boxes(join(folder, 'boxes'), boxMaster);
+  const boxes = new Boxes(join(folder, BOXES), boxMaster);
   sweepBoxes({ rows: makeRows(db, now), boxes, at }, tally, now(), boxesOfSurveys(db));
   sweepSurveys(db, boxes);
   return new SqliteStore({ db, boxes, at, lock, now });

@@ -3,7 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { explain } from '../../server/cannot-start.ts';
+import { readConfig } from '../../server/config.ts';
+import { makeLog } from '../../server/lib/log.ts';
 import { seeded } from '../../server/rehearsal/chance.ts';
+import { startServer } from '../../server/server.ts';
 import type { Frame } from '../../server/wire.ts';
 import { ask } from '../support/ask.ts';
 import { newFolder } from '../support/folder.ts';
@@ -80,14 +84,29 @@ test('a second server on the same data says so in one line, and ends', async () 
 });
 
 test('a port that is taken is said plainly', async () => {
+  const port = await takenPort();
+  const { code, said } = await runProcess(newFolder(), { port }).ended;
+  expect([code, said]).toEqual([
+    EX_CONFIG,
+    expect.stringMatching(`^Bright Spells cannot start: port ${port} is in use[^\n]* PORT=${port + 1} npm start\n$`),
+  ]);
+});
+
+test.each([
+  ['the port for figures, when another program has it', async () => ({ OPS_PORT: String(await takenPort()) }), /in use.* OPS_PORT=\d+ npm/],
+  ['a host that is not here', () => ({ HOST: '192.0.2.1' }), /HOST=192\.0\.2\.1 is no address of this machine/],
+])('so is %s', async (_what, setting, line) => {
+  const env = { DATA_DIR: newFolder(), PORT: '0', ...(await setting()) };
+  const error = await startServer({ config: readConfig(env), log: makeLog('silent') }).catch((why: unknown) => why);
+  expect(explain(error, env)).toMatch(line);
+});
+
+async function takenPort(): Promise<number> {
   const other = createServer().listen(0, '127.0.0.1');
   onTestFinished(() => void other.close());
   await once(other, 'listening');
-  const { port } = other.address() as AddressInfo;
-  const { code, said } = await runProcess(newFolder(), { port }).ended;
-  expect([code, said]).toEqual([EX_CONFIG, expect.stringContaining(`port ${port} is in use`)]);
-  expect(said).not.toContain('    at ');
-});
+  return (other.address() as AddressInfo).port;
+}
 
 test('wrong settings are listed together, and nothing starts', async () => {
   const { code, said } = await runProcess(newFolder(), { env: { NODE_ENV: 'production', LOG_LEVEL: 'loud', TOKEN_SECRET: 'short' } }).ended;
