@@ -14,6 +14,11 @@ test('only days are offered that are sooner than now said, and not over', () => 
   expect(daysOf(1, 0)).toEqual([]); // a rehearsal
 });
 
-test('the days that are left are counted down to nothing', () => {
-  expect([0, 1, 364.5, 365, 400].map((gone) => daysLeft(times(365), startedAt + gone * DAY_MS))).toEqual([365, 364, 0, 0, 0]);
+test('the days that are left are counted by the calendar, down to nothing', () => {
+  const keptUntil = new Date(2027, 2, 30, 10).getTime();
+  const left = (...now: [number, number, number, number]) => daysLeft({ keptUntil }, new Date(...now).getTime());
+  expect(left(2026, 2, 30, 10)).toBe(365);
+  expect(left(2027, 2, 27, 12)).toBe(3); // over the night in which the clocks change
+  expect([left(2027, 2, 29, 8), left(2027, 2, 29, 20)]).toEqual([1, 1]);
+  expect([left(2027, 2, 30, 0), left(2027, 2, 30, 23), left(2027, 3, 2, 0)]).toEqual([0, 0, 0]);
 });
