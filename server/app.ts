@@ -7,7 +7,7 @@ import { sendJson, sendRefusal } from './http/answer.ts';
 import { errorHandler, nothingHere } from './http/errors.ts';
 import { facilitateRoutes } from './http/facilitate.ts';
 import { keepingRoutes } from './http/keeping.ts';
-import type { AllHeaders } from './http/headers.ts';
+import { apiHeaders, type AllHeaders } from './http/headers.ts';
 import { servePages } from './http/pages.ts';
 import { plainPages } from './http/plain-page.ts';
 import { openSession, type ContextKeys } from './http/session.ts';
@@ -52,7 +52,7 @@ export function makeApp(tools: AppTools): Express {
   const dist = join(import.meta.dirname, '..', 'dist');
   app.use(servePages(dist, headers, config.rehearsal));
   app.use((_req, res, next) => {
-    headers.api(res);
+    apiHeaders(res);
     next();
   });
   app.get('/healthz', (_req, res) => sendJson(res, 200, { ok: true }));

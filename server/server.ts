@@ -67,7 +67,7 @@ export async function startServer({ config, log, clock = systemClock, ids = rand
   const limits = { people: new Buckets(PERSON, clock), networks, trustProxyHops: config.trustProxyHops };
   const live = { looks: new Buckets(LOOKING, clock), connections: () => hub.connections(), mostStreams: config.mostStreams };
   const metrics = new Metrics({ store, connections: live.connections, clock, backups });
-  const front = frontRoutes({ meetings, tokens, ...limits, ...live }, { api: headers.api, log, metrics });
+  const front = frontRoutes({ meetings, tokens, ...limits, ...live }, { log, metrics });
   const app = makeApp({
     config,
     store,

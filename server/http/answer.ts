@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { RefusalCode } from '../wire.ts';
+import { API_HEADERS } from './headers.ts';
 
 /** The status that goes with each "no". A new code without one does not compile. */
 const STATUS: Record<RefusalCode, number> = {
@@ -39,7 +40,8 @@ export const sendJson = (res: ServerResponse, status: number, body: object): voi
 
 /** JSON that is text already. */
 export function sendText(res: ServerResponse, status: number, text: string): void {
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  const length = String(Buffer.byteLength(text));
+  res.writeHead(status, [...API_HEADERS, 'content-type', 'application/json; charset=utf-8', 'content-length', length]);
   res.end(text); // as text, it leaves together with the headers in one write
 }
 

@@ -6,7 +6,7 @@ import { Socket } from 'node:net';
 export type Headers = (res: ServerResponse) => void;
 
 /** Zoom shows an empty panel unless each HTML answer has four of these headers. They are on every answer, errors included. */
-export type AllHeaders = { panel: Headers; page: Headers; rehearsal: Headers; api: Headers };
+export type AllHeaders = { panel: Headers; page: Headers; rehearsal: Headers };
 
 /**
  * `frameAncestors`: who may show the panel in a frame; null leaves the directive out, because one team saw Zoom's desktop
@@ -20,7 +20,6 @@ export function makeHeaders({ https, frameAncestors, frames }: HeaderOptions): A
     panel: make(pageDirectives(https, frameAncestors)),
     page: make(page),
     rehearsal: make({ ...page, frameSrc: frames }),
-    api: make({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] }),
   };
 }
 
@@ -52,8 +51,15 @@ function pageDirectives(https: boolean, frameAncestors: readonly string[] | null
 /** Two years, as browsers' preload lists ask. */
 const HSTS_SECONDS = 63_072_000;
 
-/** Helmet says what the headers are, once; putting them on an answer is then a loop, also where thousands answer in a second. */
-function make(directives: Directives): Headers {
+/** Helmet says what the headers are, once; putting them on an answer is then a loop. */
+const make = (directives: Directives): Headers => putting(listed(directives));
+
+const putting =
+  (headers: Map<string, string>): Headers =>
+  (res) =>
+    void res.setHeaders(headers);
+
+function listed(directives: Directives): Map<string, string> {
   const options: HelmetOptions = {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -69,12 +75,9 @@ function make(directives: Directives): Headers {
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   };
-  const headers = recorded(options);
-  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), display-capture=(), clipboard-read=()');
-  headers.set('Cache-Control', 'no-store');
-  return (res) => {
-    for (const [name, value] of headers) res.setHeader(name, value);
-  };
+  return recorded(options)
+    .set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), display-capture=(), clipboard-read=()')
+    .set('Cache-Control', 'no-store');
 }
 
 function recorded(options: HelmetOptions): Map<string, string> {
@@ -84,3 +87,10 @@ function recorded(options: HelmetOptions): Map<string, string> {
   for (const name of res.getHeaderNames()) headers.set(name, String(res.getHeader(name)));
   return headers;
 }
+
+const OF_API = listed({ defaultSrc: ["'none'"], frameAncestors: ["'none'"] });
+
+export const apiHeaders: Headers = putting(OF_API);
+
+/** The same, name after value: given to `writeHead` at once they cost a third of what they cost one by one. */
+export const API_HEADERS: readonly string[] = [...OF_API].flat();

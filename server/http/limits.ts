@@ -59,10 +59,17 @@ export class Buckets {
  * `hops` is how many proxies of ours stand in front; what others wrote into the header is not looked at.
  */
 export function networkOf(req: IncomingMessage, hops: number): string {
-  const forwarded = String(req.headers['x-forwarded-for'] ?? '').split(',');
-  const address = (hops > 0 ? forwarded.at(-hops)?.trim() : '') || (req.socket.remoteAddress ?? '');
+  const address = forwardedFor(req, hops) || (req.socket.remoteAddress ?? '');
   return address.includes(':') && !address.startsWith('::ffff:') ? prefixOf(address) : address.replace('::ffff:', '');
 }
+
+const forwardedFor = (req: IncomingMessage, hops: number): string | undefined =>
+  hops > 0
+    ? String(req.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-hops)
+        ?.trim()
+    : undefined;
 
 function prefixOf(address: string): string {
   const [head = '', tail] = address.split('::');

@@ -4,6 +4,7 @@ import type { Meetings, Who } from '../meetings/meetings.ts';
 import { padded } from '../meetings/padded.ts';
 import { PROTOCOL, PROTOCOL_HEADER } from '../wire.ts';
 import { sendRefusal, sendText } from './answer.ts';
+import { apiHeaders } from './headers.ts';
 import { whoAsks } from './identity.ts';
 import type { Buckets } from './limits.ts';
 import type { Tokens } from './tokens.ts';
@@ -20,12 +21,12 @@ export function chunk(line: string): Buffer {
 /** `GET /api/live`: an endless answer of one frame a line. Never compressed: that would cost 300 KiB for each listener. */
 export async function streamLive(req: IncomingMessage, res: ServerResponse, tools: LiveTools): Promise<void> {
   const { meetings, connections, mostStreams } = tools;
-  if (req.method !== 'GET') return sendRefusal(res, 'malformed'); // HEAD comes here too, and would be sent a body
   const who = await listenerOf(req, tools);
   if (who instanceof Refusal) return sendRefusal(res, who.why);
   // A proxy that speaks HTTP/1.0 cannot stream; the panel then asks for the view every few seconds.
   if (connections() >= mostStreams || req.httpVersion === '1.0') return sendRefusal(res, 'busy');
   const { socket } = req;
+  apiHeaders(res);
   res.writeHead(200, {
     'content-type': 'application/x-ndjson; charset=utf-8',
     'cache-control': 'no-store, no-transform',

@@ -53,7 +53,7 @@ export class Meetings {
   /** Carries out one command. `commandId` is the panel's; repeating a command with it changes nothing more. */
   async act({ meetingId, personId, inRoom }: Who, commandId: string, command: Command): Promise<{ rev: number } | Refusal> {
     const now = this.#clock();
-    const earlier = await this.#earlierFor(command, { meetingId, personId }, now);
+    const earlier = command.type.startsWith('join-') ? await this.#earlierFor(command, { meetingId, personId }, now) : null;
     const decided = await this.#store.change(meetingId, (facts, own) => {
       const person = facts.people.get(personId);
       if (!person) return refuse('signed-out');

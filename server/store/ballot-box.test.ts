@@ -68,7 +68,6 @@ const FAMILIES = { answer: ['answer', 'answer/2'], 'answer/2': ['answer/2'], ans
 const asText = (body: object) => JSON.stringify(body);
 
 test('it does what a list of names and answers would do, also when it is closed and opened in between', () => {
-  const { path, box } = newBox();
   const act = fc.record({
     person: fc.constantFrom('ana', 'ben', 'cai'),
     slot: fc.constantFrom('answer', 'answer/2', 'answers', 'note'),
@@ -76,10 +75,10 @@ test('it does what a list of names and answers would do, also when it is closed 
     seq: fc.nat(),
     reopen: fc.boolean(),
   });
-  let now = box;
   fc.assert(
     fc.property(fc.array(act, { maxLength: 12 }), (acts) => {
-      now.db.exec('DELETE FROM ballots');
+      const { path, box } = newBox();
+      let now = box;
       const list = new Map<string, { body: object | null; seq: number }>();
       for (const { person, slot, body, seq, reopen } of acts) {
         now.put(person, slot, body, seq);

@@ -19,8 +19,8 @@ export class BallotBox {
   readonly #put: Database.Statement<[Buffer, string | null, number, string]>;
   readonly #count: Database.Statement<{ slot: string }, { n: number }>;
   readonly #bodies: Database.Statement<{ slot: string }, { body: string }>;
-  readonly #slots: Database.Statement<[], { slot: string }>;
-
+  /** Slots in which anybody has put anything. One that a failed commit took back may stay in: it is looked up in vain, no more. */
+  readonly #used: Set<string>;
   #last = { personId: '', ballots: new Map<string, Buffer>() };
 
   private constructor(path: string, db: Database.Database, master: Buffer, activityId: string) {
@@ -31,13 +31,9 @@ export class BallotBox {
     this.#put = db.prepare(
       'INSERT INTO ballots VALUES (?, ?, ?, ?) ON CONFLICT (ballot) DO UPDATE SET body = excluded.body, seq = excluded.seq',
     );
-    this.#count = db.prepare(`
-      SELECT count(*) AS n FROM ballots
-      WHERE body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')`);
-    this.#bodies = db.prepare(`
-      SELECT body FROM ballots
-      WHERE body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')`);
-    this.#slots = db.prepare('SELECT DISTINCT slot FROM ballots');
+    this.#count = db.prepare(`SELECT count(*) AS n FROM ballots WHERE ${GIVEN_IN_SLOT}`);
+    this.#bodies = db.prepare(`SELECT body FROM ballots WHERE ${GIVEN_IN_SLOT}`);
+    this.#used = new Set(db.prepare<[], string>('SELECT DISTINCT slot FROM ballots').pluck().all());
   }
 
   static make(path: string, master: Buffer, activityId: string): BallotBox {
@@ -63,27 +59,28 @@ export class BallotBox {
   }
 
   own(personId: string, slot: string): Response {
-    const ballot = this.#read.get(this.#ballot(personId, slot));
+    const ballot = this.#used.has(slot) && this.#read.get(this.#ballot(personId, slot));
     return ballot ? { body: ballot.body === null ? null : (JSON.parse(ballot.body) as object), seq: ballot.seq } : { body: null, seq: 0 };
   }
 
   /** A response taken back keeps its sequence number, so that a late repeat of it cannot bring it back to life. */
   put(personId: string, slot: string, body: object | null, seq: number): void {
     this.#put.run(this.#ballot(personId, slot), body === null ? null : JSON.stringify(body), seq, slot);
+    this.#used.add(slot);
   }
 
   /** Of a slot and those below it. */
   count(slot: string): number {
-    return this.#count.get({ slot })?.n ?? 0;
+    return this.#holds(slot) ? (this.#count.get({ slot })?.n ?? 0) : 0;
   }
 
   /** Of a slot and those below it, in the order of the ballots' keys, which is random. */
   responses(slot: string): object[] {
-    return this.#bodies.all({ slot }).map(({ body }) => JSON.parse(body) as object);
+    return this.#holds(slot) ? this.#bodies.all({ slot }).map(({ body }) => JSON.parse(body) as object) : [];
   }
 
   slots(): string[] {
-    return this.#slots.all().map((row) => row.slot);
+    return [...this.#used];
   }
 
   /** For a restart. SQLite unlinks its log at closing, so what is in it goes into the box, and the log is overwritten first. */
@@ -104,6 +101,13 @@ export class BallotBox {
     destroyFiles(...filesOf(this.path));
   }
 
+  /** Most polls have one slot that is used: the others need no look at every ballot to find that there is nothing. */
+  #holds(slot: string): boolean {
+    if (this.#used.has(slot)) return true;
+    for (const used of this.#used) if (used.startsWith(`${slot}/`)) return true;
+    return false;
+  }
+
   /** What somebody answered is read before it is written, so the names of the last person's ballots are worth remembering. */
   #ballot(personId: string, slot: string): Buffer {
     if (this.#last.personId !== personId) this.#last = { personId, ballots: new Map() };
@@ -113,6 +117,9 @@ export class BallotBox {
     return ballot;
   }
 }
+
+/** In a slot or in one of those below it. */
+const GIVEN_IN_SLOT = "body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')";
 
 type Ballot = { body: string | null; seq: number };
 

@@ -65,6 +65,19 @@ test('one that throws loses its own work and nobody else loses theirs', async ()
   expect(stored(path)).toEqual(['one', 'three', 'two']);
 });
 
+test('one statement that fails is taken back without a savepoint, and harms nobody', async () => {
+  const { path, db, note } = notebook();
+  const commits = new GroupCommit(() => expect.unreachable());
+  const write = (text: string) =>
+    commits.run((touch) => {
+      touch(db, 'one statement');
+      note(text);
+      return text;
+    });
+  expect(await endings([write('one'), write('one'), write('two')])).toEqual(['one', 'CannotStore', 'two']);
+  expect(stored(path)).toEqual(['one', 'two']);
+});
+
 test('work that arrives together shares one commit', async () => {
   const { path } = notebook();
   const said: string[] = [];

@@ -1,7 +1,10 @@
 import Database from 'better-sqlite3';
 
-/** A job says which file it is about to write, before it writes. */
-export type Touch = (db: Database.Database) => void;
+/**
+ * A job says which file it is about to write, before it writes. When all that it writes is one statement and nothing after
+ * that can fail, it may say so: SQLite itself takes back a statement that fails, and the answers of a poll are many.
+ */
+export type Touch = (db: Database.Database, all?: 'one statement') => void;
 
 type Job = { work: (touch: Touch) => unknown; done: (value: unknown) => void; failed: (error: unknown) => void };
 
@@ -10,7 +13,7 @@ export class CannotStore extends Error {}
 
 /**
  * Work that arrives in the same few milliseconds shares one commit for each file it touches, and nobody hears an answer
- * before the commit that holds it. Each job has a savepoint, so that one that throws harms none of the others.
+ * before the commit that holds it. A job that throws harms none of the others: there is a savepoint before each.
  */
 export class GroupCommit {
   readonly #undo: () => void;
@@ -54,7 +57,7 @@ class Batch {
   attempt(job: Job): () => void {
     const marked = new Set<Database.Database>();
     try {
-      const value = job.work((db) => this.#mark(db, marked));
+      const value = job.work((db, all) => (all ? this.#begin(db) : this.#mark(db, marked)));
       for (const db of marked) savepoints(db).release.run();
       return () => job.done(value);
     } catch (error) {
@@ -75,13 +78,14 @@ class Batch {
 
   #mark(db: Database.Database, marked: Set<Database.Database>): void {
     if (marked.has(db)) return;
-    if (!this.#begun.has(db)) this.#begin(db);
+    this.#begin(db);
     savepoints(db).set.run();
     marked.add(db);
   }
 
   /** A file that another program holds is asked once: asking again for each job would freeze everybody for as many timeouts. */
   #begin(db: Database.Database): void {
+    if (this.#begun.has(db)) return;
     const held = this.#held.get(db);
     if (held) throw held;
     try {

@@ -29,7 +29,8 @@ export class Writer {
   };
 
   keep(meetingId: string, writes: readonly Write[], touch: Touch): void {
-    for (const write of writes) this.#keepOne(meetingId, write, touch);
+    const all = writes.length === 1 && writes[0]?.write === 'response' ? 'one statement' : undefined;
+    for (const write of writes) this.#keepOne(meetingId, write, (db) => touch(db, all));
     for (const write of writes) this.#memory.apply(meetingId, write);
   }
 
