@@ -3,9 +3,14 @@ import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vite';
 import { precompressed, reloading, strictPages } from './bin/panel-plugins.ts';
+import { firstScreens } from './bin/first-screens.ts';
 import { readyWords } from './bin/ready-words.ts';
 
 const pages = Object.fromEntries(globSync('client/*/index.html').map((file) => [basename(dirname(file)), file]));
+/** The workbench opens everything at once: it must not decide what is loaded with what. */
+const { workbench: _workbench, ...scripts } = Object.fromEntries(
+  Object.entries(pages).map(([page, file]) => [page, file.replace('index.html', 'main.tsx')]),
+);
 
 /** client/<page>/index.html becomes dist/<page>/index.html; everything they load lies in dist/assets, named by its content. */
 export default defineConfig({
@@ -22,6 +27,10 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     // Whoever starts this for the first time waits four seconds, and need not wonder about them.
-    rolldownOptions: { input: pages, checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      input: pages,
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstScreens(scripts), includeDependenciesRecursively: false }] } },
+    },
   },
 });

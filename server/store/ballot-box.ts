@@ -31,8 +31,12 @@ export class BallotBox {
     this.#put = db.prepare(
       'INSERT INTO ballots VALUES (?, ?, ?, ?) ON CONFLICT (ballot) DO UPDATE SET body = excluded.body, seq = excluded.seq',
     );
-    this.#count = db.prepare(`SELECT count(*) AS n FROM ballots WHERE ${GIVEN_IN_SLOT}`);
-    this.#bodies = db.prepare(`SELECT body FROM ballots WHERE ${GIVEN_IN_SLOT}`);
+    this.#count = db.prepare(`
+      SELECT count(*) AS n FROM ballots
+      WHERE body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')`);
+    this.#bodies = db.prepare(`
+      SELECT body FROM ballots
+      WHERE body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')`);
     this.#used = new Set(db.prepare<[], string>('SELECT DISTINCT slot FROM ballots').pluck().all());
   }
 
@@ -117,9 +121,6 @@ export class BallotBox {
     return ballot;
   }
 }
-
-/** In a slot or in one of those below it. */
-const GIVEN_IN_SLOT = "body IS NOT NULL AND (slot = @slot OR substr(slot, 1, length(@slot) + 1) = @slot || '/')";
 
 type Ballot = { body: string | null; seq: number };
 

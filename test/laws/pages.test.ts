@@ -27,6 +27,15 @@ describe('the built panel', () => {
     expect(files.filter((file) => !brotliDecompressSync(readFileSync(`${file}.br`)).equals(readFileSync(file)))).toEqual([]);
   });
 
+  test.each(['panel', 'review', 'reflect', 'shared'])('opens the page %s with few files, and with no script of another page', (page) => {
+    const loaded = [...readFileSync(`dist/${page}/index.html`, 'utf8').matchAll(/assets\/([\w.-]+)\.(?:js|css)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(loaded.length).toBeLessThan(10);
+    const mine = new Set([page, 'all', 'papers', 'rolldown-runtime']);
+    expect(loaded.filter((name) => !mine.has(name.replace(/-[\w-]{8}$/, '')))).toEqual([]);
+  });
+
   test('keeps fonts and pictures in files of their own', () => {
     const looks = files.filter((file) => /\.(css|html)$/.test(file));
     expect(looks.filter((file) => /[("']data:/.test(readFileSync(file, 'utf8')))).toEqual([]);
