@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { PRESETS, type Preset } from '../../server/activities/poll/presets/wire.ts';
 import { launchChromium, type Chromium } from '../support/chromium.ts';
 import { serveBuilt } from '../support/serve-built.ts';
+import { fingerOn, type Finger } from './support/finger.ts';
 
 let browser: Chromium;
 let built: Awaited<ReturnType<typeof serveBuilt>>;
@@ -10,6 +12,7 @@ let page: Page;
 beforeAll(async () => {
   [browser, built] = await Promise.all([launchChromium(), serveBuilt()]);
   page = await browser.context.newPage();
+  await page.goto(`${built.address}/workbench/`);
 });
 
 beforeEach(() => open('To try by hand', QUESTION));
@@ -19,11 +22,15 @@ afterAll(async () => {
   await built?.close();
 });
 
+/** Shows a scene anew, on a device that remembers nothing. */
 async function open(scene: string, question: string) {
-  await page.goto(`${built.address}/workbench/#activities/poll/${scene}`);
-  await page.evaluate(() => window.localStorage.clear());
-  await page.reload();
-  await page.getByRole('heading', { name: question }).waitFor();
+  await page.evaluate(() => {
+    window.localStorage.clear();
+    window.location.hash = '';
+  });
+  await heading('Workbench').waitFor();
+  await page.evaluate((hash) => void (window.location.hash = hash), `activities/poll/${scene}`);
+  await heading(question).waitFor();
 }
 
 const QUESTION = 'What is your weather right now?';
@@ -223,6 +230,54 @@ describe('answering in other forms, by keyboard and by label alone', () => {
   });
 });
 
+describe('every check-in', () => {
+  const show = async (key: string) => {
+    const address = `activities/poll/Preset ${key}`;
+    await page.evaluate((hash) => void (window.location.hash = hash), address);
+    await page.locator(`[data-scene="${address}"]`).waitFor();
+  };
+  /** As many stops as there are from the first thing to answer to Send. */
+  const byKeyboard = async ({ form, answers }: Preset) => {
+    const stops = form === 'many' || form === 'boxes' ? answers.length : 1;
+    await press('Tab', ...(form === 'one' ? ['ArrowDown'] : form === 'many' ? ['Space'] : []));
+    if (form === 'words' || form === 'boxes') await page.keyboard.type('tired');
+    await press(...Array<string>(stops).fill('Tab'));
+    expect(await focused()).toBe('Send');
+    await press('Enter');
+  };
+  const byTouch = async (finger: Finger, { form, answers }: Preset) => {
+    if (form === 'words' || form === 'boxes') {
+      await finger.tap(page.getByRole('textbox').last());
+      await page.locator('textarea:focus, input:focus').waitFor();
+      await page.keyboard.insertText(' today'); // what a keyboard on the screen does
+    } else {
+      const last = page.locator('.choice').last();
+      await finger.tap(last.getByText(answers.at(-1)!.label, { exact: true }));
+      await last.locator(':checked').waitFor();
+    }
+    await finger.tap(page.getByRole('button', { name: 'Send' }));
+  };
+
+  test('says its answers whole to a screen reader, is answered by keyboard alone, and changed by touch alone', async () => {
+    const finger = await fingerOn(page);
+    for (const preset of PRESETS) {
+      const { key, form, answers } = preset;
+      await show(key);
+      const labels = page.locator('.choice input').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+      const spoken = answers.map(({ label, meaning }) => (meaning === undefined ? label : `${label}. ${meaning}`));
+      expect(await labels, key).toEqual(form === 'one' || form === 'many' ? spoken : []);
+      await byKeyboard(preset);
+      await heading('Thank you').waitFor();
+      await finger.tap(page.getByRole('button', { name: 'Change my answer' }));
+      await page.getByRole('button', { name: 'Send' }).waitFor();
+      await byTouch(finger, preset);
+      await heading('Thank you').waitFor();
+      const said = form === 'words' || form === 'boxes' ? 'today' : answers.at(-1)!.label;
+      expect(await page.getByText(/^You (chose|wrote)/).textContent(), key).toContain(said);
+    }
+  });
+});
+
 describe('a poll of one’s own', () => {
   test('is written, saved, found again, copied and used, with no mouse', async () => {
     await open('Desk, shelf', 'Polls');
@@ -244,6 +299,12 @@ describe('a poll of one’s own', () => {
     expect(await page.getByRole('button', { name: 'Your own poll Tea first?' }).count()).toBe(2);
     await page.getByRole('button', { name: 'Your own poll Tea first?' }).first().press('Enter');
     expect(await focused()).toBe('Before you start');
+    await page.locator('summary', { hasText: 'Who can see what' }).press('Enter');
+    await page.getByRole('radio', { name: 'Private' }).press('ArrowDown');
+    expect(await focused()).toBe('Counted, without names');
+    expect(await page.getByText('Counted, without names. Everybody sees the counts').isVisible()).toBe(true);
+    await press('ArrowUp');
+    expect(await focused()).toBe('Private');
     await page.getByRole('button', { name: 'Start the poll' }).press('Enter');
     await enter('Back');
     expect(await page.getByRole('heading', { name: 'Used last' }).isVisible()).toBe(true);

@@ -40,7 +40,7 @@ describe('a session of four, whose Zoom blocks cookies and all storage', () => {
     const { meeting } = begun;
     await meeting.answer('Amina', /^Sunny/);
     await meeting.answer('Ben', /^Cloudy/);
-    await meeting.panel('Lucy').getByText('You can answer too').click();
+    await meeting.panel('Lucy').getByText('Answer too, or for somebody else').click();
     await meeting.answer('Lucy', /^Storm/);
     await meeting.press('Amina', 'Change my answer');
     await meeting.answer('Amina', /^Cloudy/);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { poll } from '../../server/activities/poll/poll.ts';
 import type { PollOutcome, PollSetup, PollWire } from '../../server/activities/poll/wire.ts';
@@ -9,10 +8,9 @@ import { seeded } from '../../server/rehearsal/chance.ts';
 import type { FileReady, ReviewList, ReviewPage } from '../../server/review/wire.ts';
 import { answersAre, stateOf } from '../support/activity.ts';
 import { ask } from '../support/ask.ts';
-import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
+import { MINUTE_MS, startHouse } from '../support/house.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { SEED } from '../support/seed.ts';
-import type { Someone } from '../support/someone.ts';
 import { contextOf } from '../support/zoom.ts';
 
 const CHOICES = ['sunny', 'bright-spells', 'cloudy', 'rain', 'storm'];
@@ -90,20 +88,11 @@ function someSets(): number[][] {
   return [...edges, ...Array.from({ length: 7 }, () => setOf(Math.floor(chance() * SETS)))];
 }
 
-/** Somebody whose screen is not the point: they answer, and hear nothing. */
-async function answersOnly(house: House): Promise<Someone> {
-  const person = house.someone(`Person ${randomUUID()}`);
-  await person.enter({ by: 'zoom', context: contextOf({ person: person.name }) });
-  await person.does({ type: 'arrive', name: 'Cai' });
-  return person;
-}
-
 test(`the same as people see it, as it is reviewed, and in every file that tells numbers (seed ${SEED})`, async () => {
   const house = await startHouse();
   const ana = await house.join('Ana', { role: 'host' });
   const ben = await house.join('Ben');
-  const company = await Promise.all(Array.from({ length: MOST * CHOICES.length - 1 }, () => answersOnly(house)));
-  const crowd = [ben, ...company];
+  const crowd = [ben, ...(await house.company(MOST * CHOICES.length - 1))];
   const sets = someSets();
   const outcomes: (PollOutcome | null)[] = [];
   for (const counts of sets) {

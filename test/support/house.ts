@@ -27,6 +27,8 @@ export type House = {
   joinByCode: (name: string, code: string) => Promise<Someone>;
   /** So many participants, all at the same moment. */
   crowd: (count: number, seat?: Partial<Seat>) => Promise<Someone[]>;
+  /** So many participants whose screens are not the point: they do things, and hear nothing of what others do. */
+  company: (count: number) => Promise<Someone[]>;
   /** Somebody at the door, who has not come in. */
   someone: (name: string) => Someone;
   /** Lets time pass, and whatever the server does as it passes. */
@@ -61,9 +63,13 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
     running = null;
     await turns(); // until those who were connected have noticed
   };
-  const comesIn = async (person: Someone, entrance: Entrance) => {
+  const arrives = async (person: Someone, entrance: Entrance) => {
     expectIn(await person.enter(entrance));
     await person.does({ type: 'arrive', name: person.name });
+    return person;
+  };
+  const comesIn = async (person: Someone, entrance: Entrance) => {
+    await arrives(person, entrance);
     await person.listen();
     return person;
   };
@@ -84,6 +90,13 @@ export async function startHouse(env: Record<string, string> = {}): Promise<Hous
     join,
     joinByCode: (name, code) => comesIn(new Someone(base, name), { by: 'code', code }),
     crowd: (count, seat) => Promise.all(Array.from({ length: count }, (_none, at) => join(`Person ${at + 1}`, seat))),
+    company: (count) =>
+      Promise.all(
+        Array.from({ length: count }, (_none, at) => {
+          const name = `Company ${at + 1}`;
+          return arrives(new Someone(base, name), { by: 'zoom', context: contextOf({ person: name }) });
+        }),
+      ),
     someone: (name) => new Someone(base, name),
     passes,
     clockJumps: (ms) => void vi.setSystemTime(Date.now() + ms),

@@ -18,7 +18,7 @@ export const outcomeByHand = (poll: PlainPoll, given: Omit<Given, 'smallest'>, r
 
 const howMany = (said: Saying[], ...wanted: Saying[]): number => said.filter((saying) => wanted.includes(saying)).length;
 
-const weather: PlainPoll = {
+export const WEATHER: PlainPoll = {
   setup: { preset: 'weather-3' },
   sends: { sunny: 'sunny', 'bright-spells': 'bright-spells', storm: 'storm' },
   leaves({ said, isPrivate, smallest }) {
@@ -107,4 +107,4 @@ const words: PlainPoll = {
 };
 
 /** Half of the polls are the weather. What people write is private, or not asked. */
-export const PLAIN_POLLS = { private: [weather, weather, weather, several, order, words], counted: [weather, weather, several, order] };
+export const PLAIN_POLLS = { private: [WEATHER, WEATHER, WEATHER, several, order, words], counted: [WEATHER, WEATHER, several, order] };

@@ -2,7 +2,8 @@ import { PRESETS, type Preset } from '../../../server/activities/poll/presets/wi
 import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
 import { sheet, type Scenes } from '../../ui/scene-sheet.tsx';
 import { PollCard } from './card.tsx';
-import { cardProps, pollOf } from './fixtures.ts';
+import { cardProps, commonOf, pollOf } from './fixtures.ts';
+import { Played } from './played.tsx';
 
 const COUNTS = [9, 14, 6, 12, 3, 5, 4];
 
@@ -32,10 +33,10 @@ const scenesOf = (preset: Preset): [string, Scenes[string]][] => {
   const outcome = outcomeFor(preset);
   const shown = pollOf({ outcome, answered: outcome.answered }, 'shown', preset.key);
   return [
-    [`Preset ${preset.key}`, () => sheet(<PollCard {...cardProps(pollOf({}, 'open', preset.key))} />)],
+    [`Preset ${preset.key}`, () => <Played common={commonOf({}, preset.key)} />],
     [`Preset ${preset.key}, results`, () => sheet(<PollCard {...cardProps(shown)} />)],
   ];
 };
 
-/** Every poll that is ready to be asked, and what it could come to. */
+/** Every poll that is ready to be asked, to try by hand, and what it could come to. */
 export const presetScenes: Scenes = Object.fromEntries(PRESETS.flatMap(scenesOf));

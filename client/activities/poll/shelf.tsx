@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { SHELF, type Preset, type Purpose } from '../../../server/activities/poll/presets/wire.ts';
 import type { PollChoice } from '../../../server/activities/poll/wire.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -29,21 +28,19 @@ const onShelf = (presets: readonly Preset[]) => presets.filter(({ key }) => !pre
 export function Shelf({ open, opening, shelf, keep, take, write }: Props) {
   const used = lastUsed().filter((choice) => presetFor(choice) !== null);
   const others = (purpose: Purpose) => onShelf(SHELF[purpose]).filter(({ key }) => !used.some((choice) => whatOf(choice) === key));
-  const entriesOf = (presets: readonly Preset[]) =>
-    presets.map(({ key, pulse }) => (
-      <Fragment key={key}>
-        <Entry choice={{ preset: key }} take={take} />
-        {pulse && <Pulse preset={key} open={open} opening={opening} />}
-      </Fragment>
-    ));
+  const entry = (choice: PollChoice) => (
+    <Stack key={whatOf(choice)} gap={1}>
+      <Entry choice={choice} take={take} />
+      <Pulse choice={choice} open={open} opening={opening} />
+    </Stack>
+  );
+  const entriesOf = (presets: readonly Preset[]) => presets.map(({ key }) => entry({ preset: key }));
   return (
     <Stack>
       {used.length > 0 && (
         <Stack gap={3}>
           <h3>{sayDesk('usedLast')}</h3>
-          {used.map((choice) => (
-            <Entry key={whatOf(choice)} choice={choice} take={take} />
-          ))}
+          {used.map(entry)}
         </Stack>
       )}
       <Stack gap={3}>

@@ -23,25 +23,32 @@ export function WhoWillSee({ preset, level, wish, change, here }: Props) {
   const rules = <WhoSees rules={{ form, level, threshold, hold: !live, keep, ...(moves && again && { again }) }} here={here} />;
   const askAgain = moves && <Tick label={sayDesk('askAgain')} ticked={again} tick={(ticked) => change({ again: ticked })} />;
   const choice = levels.length > 1 && <LevelChoice levels={levels} level={level} change={change} />;
-  if (level !== 'private') {
-    return (
-      <Stack gap={3}>
-        {rules}
-        <Tick label={sayDesk(level === 'named' ? 'showNamesLive' : 'showLive')} ticked={live} tick={(ticked) => change({ live: ticked })} />
-        {askAgain}
-        {choice && <Disclosure summary={sayDesk('whoSees')}>{choice}</Disclosure>}
-      </Stack>
-    );
-  }
+  const isPrivate = level === 'private';
+  // One tree for every level: what is pressed to choose another stays where it is, and keeps the keyboard.
   return (
-    <Disclosure summary={sayDesk('whoSees')}>
-      <Stack gap={3}>
-        {rules}
-        {choice}
-        {askAgain}
-        <Fewest threshold={threshold} change={change} here={here} />
-      </Stack>
-    </Disclosure>
+    <Stack gap={3}>
+      {!isPrivate && (
+        <>
+          {rules}
+          <Tick
+            label={sayDesk(level === 'named' ? 'showNamesLive' : 'showLive')}
+            ticked={live}
+            tick={(ticked) => change({ live: ticked })}
+          />
+          {askAgain}
+        </>
+      )}
+      {(isPrivate || choice) && (
+        <Disclosure summary={sayDesk('whoSees')}>
+          <Stack gap={3}>
+            {isPrivate && rules}
+            {choice}
+            {isPrivate && askAgain}
+            {isPrivate && <Fewest threshold={threshold} change={change} here={here} />}
+          </Stack>
+        </Disclosure>
+      )}
+    </Stack>
   );
 }
 

@@ -114,7 +114,7 @@ export const pollDesk = {
   agreedResults:
     '{results, select, all {We agreed that all of us see the results.} other {We agreed that you look first, and then show them.}}',
   closeAndCheck: 'Close and check the words',
-  answerToo: 'You can answer too',
+  answerToo: 'Answer too, or for somebody else',
   byPhone: '{count, plural, one {# of these was said by phone.} other {# of these were said by phone.}}',
   moreTime: '{count, plural, one {# person needs more time.} other {# people need more time.}}',
   addMinutes: '{count, plural, one {Add # minute} other {Add # minutes}}',

@@ -98,7 +98,7 @@ export const poll = {
   haveIt: 'I have the device now',
   back: 'Back',
   forPhone: 'For someone on the phone',
-  tellThem: 'Tell them first who can see what. They can also pass, or answer by themselves with the short link.',
+  tellThem: 'Tell them first who can see what. They can also pass, ask somebody else, or use the short link.',
   askedMe: 'They asked me to',
   knows: 'They know that I will see it',
   needsTicks: 'There is a problem. Tick what is true, or press Back.',

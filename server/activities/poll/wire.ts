@@ -23,7 +23,17 @@ export type Picture =
   | 'zigzag'
   | 'fist'
   | `fingers-${1 | 2 | 3 | 4 | 5}`
-  | `hands-${'up' | 'tilted-up' | 'level' | 'tilted-down' | 'down'}`;
+  | `hands-${'up' | 'tilted-up' | 'level' | 'tilted-down' | 'down'}`
+  | `dial-${0 | 1 | 2 | 3 | 4}`
+  | `steps-${1 | 2 | 3 | 4}`
+  | `cup-${0 | 1 | 2}`
+  | `screen-${'tick' | 'wave' | 'cross' | 'question'}`
+  | `bubble-${0 | 1 | 2 | 3}`
+  | `flag-${'up' | 'middle' | 'down'}`
+  | `sheet-${1 | 2 | 3}`
+  | `circle-${1 | 2 | 'many'}`
+  | ('ear' | 'page' | 'eye' | 'talk' | 'clock' | 'dots' | 'mixture')
+  | ('heart' | 'pair' | 'house' | 'lens' | 'people' | 'bulb' | 'sprout');
 
 export type PollAnswer = {
   key: string; // what is stored; joins totals across languages

@@ -38,10 +38,10 @@ export const DECIDING: readonly Preset[] = [
     question: 'Is our agreement working for you?',
     // Whoever is new stands beside the scale, so small parts join "other answers".
     answers: [
-      { key: 'yes', label: 'Yes', short: 'yes' },
-      { key: 'mostly', label: 'Mostly', short: 'mostly' },
-      { key: 'not-really', label: 'Not really', short: 'not really' },
-      { key: 'new', label: "I'm new. I cannot say yet", short: 'cannot say yet' },
+      { key: 'yes', label: 'Yes', short: 'yes', picture: 'sheet-3' },
+      { key: 'mostly', label: 'Mostly', short: 'mostly', picture: 'sheet-2' },
+      { key: 'not-really', label: 'Not really', short: 'not really', picture: 'sheet-1' },
+      { key: 'new', label: "I'm new. I cannot say yet", short: 'cannot say yet', picture: 'sprout' },
     ],
     ordered: false,
   },
@@ -51,9 +51,9 @@ export const DECIDING: readonly Preset[] = [
     levels: ['counted'],
     question: 'Ready to go on?',
     answers: [
-      { key: 'ready', label: 'Ready', short: 'ready' },
-      { key: 'nearly', label: 'Nearly', meaning: 'One more minute.', short: 'nearly' },
-      { key: 'not-yet', label: 'Not yet', meaning: 'I need help or more time.', short: 'not yet' },
+      { key: 'ready', label: 'Ready', short: 'ready', picture: 'flag-up' },
+      { key: 'nearly', label: 'Nearly', meaning: 'One more minute.', short: 'nearly', picture: 'flag-middle' },
+      { key: 'not-yet', label: 'Not yet', meaning: 'I need help or more time.', short: 'not yet', picture: 'flag-down' },
     ],
     ordered: true,
     live: true,

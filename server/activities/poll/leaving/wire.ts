@@ -20,10 +20,10 @@ export const LEAVING: readonly Preset[] = [
     question: 'Did you get to have your say?',
     // The last is beside the scale and not its hardest step, so small parts join "other answers".
     answers: [
-      { key: 'yes', label: 'Yes', short: 'yes' },
-      { key: 'mostly', label: 'Mostly', short: 'mostly' },
-      { key: 'not-really', label: 'Not really', short: 'not really' },
-      { key: 'not-wanted', label: 'I did not want to today' },
+      { key: 'yes', label: 'Yes', short: 'yes', picture: 'bubble-3' },
+      { key: 'mostly', label: 'Mostly', short: 'mostly', picture: 'bubble-2' },
+      { key: 'not-really', label: 'Not really', short: 'not really', picture: 'bubble-1' },
+      { key: 'not-wanted', label: 'I did not want to today', picture: 'bubble-0' },
     ],
     ordered: false,
   },

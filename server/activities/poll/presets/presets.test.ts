@@ -133,6 +133,11 @@ test('every preset has the texts that were agreed, and there is no other', () =>
   expect(shipped.toSorted(byKey)).toEqual(AGREED.toSorted(byKey));
 });
 
+test('every answer has a picture, but in plain words, where people write, and where a facilitator writes the answers', () => {
+  const bare = PRESETS.filter(({ answers }) => !answers.some(({ picture }) => picture !== undefined)).map(({ key }) => key);
+  expect(bare).toEqual(['weather-3-plain', 'one-word', 'where-from', 'wins-and-hard-bits']);
+});
+
 describe.each(PRESETS)('$key', ({ answers, plain, pair, levels, ordered }) => {
   const named = (wanted: string | undefined) => PRESETS.find(({ key }) => key === wanted);
 
@@ -149,6 +154,9 @@ describe.each(PRESETS)('$key', ({ answers, plain, pair, levels, ordered }) => {
 
   test('has pictures for all its answers or for none, and short names where they may be joined', () => {
     expect(new Set(answers.map(({ picture }) => picture !== undefined)).size).toBeLessThanOrEqual(1);
+    expect(new Set(answers.map(({ picture }) => picture)).size).toBe(
+      answers.some(({ picture }) => picture) ? answers.length : Math.min(answers.length, 1),
+    );
     expect(!ordered || answers.every(({ short }) => short !== undefined)).toBe(true);
   });
 });
