@@ -109,6 +109,8 @@ export type Kind<W extends ActivityWire> = {
   decide: (move: W['move'], at: Moment<W>) => Effect<W>[] | Refusal;
   /** Why it should not close just now; whoever says so twice closes it all the same. */
   mayClose?: (held: Held<W>, now: number) => Refusal | null;
+  /** Whether a facilitator has to look at what came of it before anybody else does: then it is closed first, and shown after that. */
+  checkedFirst?: (setup: W['setup']) => boolean;
   /** When time itself does something next, in milliseconds since 1970; null for never. */
   due?: (held: Held<W>) => number | null;
   /** What time does then. It must move `due` on, or close. */

@@ -121,11 +121,16 @@ function forgetMe({ facts, here, person, own }: Situation): Decision {
 function close({ activityId, show: shown, now }: Extract<Command, { type: 'close' }>, at: Situation): Decision | Refusal {
   const activity = at.facts.activities.get(activityId);
   if (!activity) return refuse('no-such-activity');
-  const notYet = activity.phase === 'open' && !now && kindOf(activity.kind).mayClose?.(heldOf(at.facts, activity), at.now);
+  const kind = kindOf(activity.kind);
+  const notYet = activity.phase === 'open' && !now && kind.mayClose?.(heldOf(at.facts, activity), at.now);
   if (notYet) return notYet;
   // Still `closing`: the disk would not take it the last time.
   if (activity.phase === 'open' || activity.phase === 'closing')
-    return { ...DONE, touched: { activities: [activityId], mine: 'everyone' }, close: { activityId, shown } };
+    return {
+      ...DONE,
+      touched: { activities: [activityId], mine: 'everyone' },
+      close: { activityId, shown: shown && !kind.checkedFirst?.(activity.setup) },
+    };
   return shown ? show(activityId, at) : DONE;
 }
 

@@ -86,7 +86,9 @@ describe('words', () => {
     const people = await house.crowd(5);
     const poll = await ana.opens({ preset: 'one-word' });
     await answered(ana, poll, people, WORDS);
-    await ana.closes(poll);
+    await ana.does({ type: 'close', activityId: poll, show: true, now: true }); // whatever is pressed, they are looked at first
+    await people[0]!.until(({ activities }) => activities?.[poll]?.phase === 'closed');
+    expect(people[0]!.poll(poll).outcome).toBeNull();
     const revise = (hidden: boolean) => ana.does({ type: 'revise', activityId: poll, change: { text: 'rude', hidden } });
     await revise(true);
     await ana.does({ type: 'show', activityId: poll });
@@ -142,7 +144,8 @@ describe('wins and hard bits', () => {
     const people = await house.crowd(5);
     const poll = await ana.opens({ preset: 'wins-and-hard-bits', keep });
     await answered(ana, poll, people, [['the unmistakable garden', '']]);
-    await ana.closes(poll, { show: true });
+    await ana.closes(poll);
+    await ana.does({ type: 'show', activityId: poll });
     await people[0]!.sees(poll, ({ outcome }) => JSON.stringify(outcome).includes('unmistakable'));
     for (const person of [ana, ...people]) person.leave();
     await house.passes(40 * MINUTE_MS);

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../../lib/refusal.ts';
 import type { Effect, Held, Kind, Moment } from '../kind.ts';
 import { formName } from './forms.ts';
-import { MINUTES, SHORTEST_MS, type PollWire } from './wire.ts';
+import { MINUTES, SHORTEST_MS, type PollSetup, type PollWire } from './wire.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -17,11 +17,13 @@ export const mayClose = ({ setup, stage: { openedAt = 0 } }: Held<PollWire>, now
 
 export const due = ({ stage }: Held<PollWire>): number | null => stage.closesAt ?? null;
 
+/** What people wrote. */
+export const checkedFirst = (setup: PollSetup): boolean => formName(setup) === 'words' || formName(setup) === 'boxes';
+
 /** What everybody has seen coming in is shown to all; of the rest facilitators see the results first. */
-export function whenDue({ setup }: Held<PollWire>): [{ do: 'close'; show: boolean }] {
-  const isWritten = formName(setup) === 'words' || formName(setup) === 'boxes';
-  return [{ do: 'close', show: setup.level !== 'private' && !setup.hold && !isWritten }];
-}
+export const whenDue = ({ setup }: Held<PollWire>): [{ do: 'close'; show: boolean }] => [
+  { do: 'close', show: setup.level !== 'private' && !setup.hold && !checkedFirst(setup) },
+];
 
 /** A facilitator gives more time to all, or takes the clock away. */
 export function putOff(closing: 'later' | 'by-hand', { stage, id }: Moment<PollWire>): Effect<PollWire>[] {

@@ -1,6 +1,6 @@
 import { refuse, Refusal } from '../../lib/refusal.ts';
 import { ANSWER, type Audience, type Kind, type State } from '../kind.ts';
-import { begin, due, mayClose, whenDue } from './closing.ts';
+import { begin, checkedFirst, due, mayClose, whenDue } from './closing.ts';
 import { formName, formOf } from './forms.ts';
 import { parseChange, parseMove, parseSetup } from './parse.ts';
 import { report } from './report.ts';
@@ -20,6 +20,7 @@ export const poll: Kind<PollWire> = {
   begin,
   decide,
   mayClose,
+  checkedFirst,
   due,
   whenDue,
   tally,
