@@ -1,5 +1,5 @@
 // What every command does first. It must run on any Node from 18 and before anything is installed: no packages, no newer syntax.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,17 @@ export function runs(program, args, env = {}) {
   });
   if (error) say(`${program} could not be started: ${error.message}`);
   return status === 0;
+}
+
+/** Begins a program beside whatever else runs, without a word. Resolves with what it said, and whether it went well. */
+export function begins(program, args) {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: onWindows && !existsSync(program) });
+  let said = '';
+  for (const output of [child.stdout, child.stderr]) output.setEncoding('utf8').on('data', (text) => (said += text));
+  return new Promise((resolve) => {
+    child.on('error', ({ message }) => resolve({ well: false, said: `${program} could not be started: ${message}\n` }));
+    child.on('close', (code) => resolve({ well: code === 0, said }));
+  });
 }
 
 export const say = (line) => process.stdout.write(`${line}\n`);

@@ -9,7 +9,7 @@ export type Told = { code: number | null; said: string };
 /** What `npm run operate -- …` does and says, in a process of its own. */
 export async function operate(folder: string, args: string[], env: Record<string, string> = {}): Promise<Told> {
   const child = spawn(process.execPath, ['--disable-proto=delete', MAIN, ...args], {
-    env: { PATH: process.env['PATH'], DATA_DIR: folder, ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

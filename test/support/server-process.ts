@@ -24,6 +24,7 @@ export function runProcess(folder: string, { port = 0, file = MAIN, env = {}, la
   const child = spawn('sh', ['-c', `${limit} exec "$0" "$1"`, process.execPath, file], {
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       DATA_DIR: folder,
       PORT: String(port),
       ZOOM_CLIENT_ID: ZOOM_APP.clientId,

@@ -49,7 +49,7 @@ export async function startProduct(env: Record<string, string> = {}): Promise<Pr
 
 function run(env: Record<string, string>, logged: string[]): ChildProcess {
   const child = spawn(process.execPath, ['--disable-proto=delete', 'server/main.ts'], {
-    env: { PATH: process.env['PATH'], LOG_LEVEL: 'error', REHEARSAL: 'on', ...env },
+    env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], LOG_LEVEL: 'error', REHEARSAL: 'on', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => logged.push(text));
