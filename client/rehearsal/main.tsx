@@ -11,6 +11,9 @@ import { say } from './say.ts';
 import { server } from './server.ts';
 import { makeStage } from './stage.ts';
 
+/** So long a server that was started anew has nobody of the crowd. */
+const REMIND_EVERY_MS = 5_000;
+
 const browser = browserId(randomId);
 const world = () => ({ now: Date.now(), newId: randomId, browser });
 const zoom = playZoom(server.sign);
@@ -19,6 +22,8 @@ const line = (seat: string, down: boolean) => server.line({ host: new URL(frameA
 const stage = makeStage({ begin, world, server: { crowd: server.crowd, places: server.places, line }, tell: zoom.tell, remember });
 remember(begin);
 zoom.begin(stage);
+stage.remind();
+setInterval(stage.remind, REMIND_EVERY_MS);
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { turns } from '../../test/support/turns.ts';
 import { newMeeting, type Meeting } from './meeting.ts';
 import { draftRooms, ROOMS_BUSY_MS } from './rooms.ts';
 import { makeStage } from './stage.ts';
@@ -41,6 +42,32 @@ test('the server is asked for the crowd and for dropped lines, and for nothing e
   stage.act({ type: 'crowd', count: 30 });
   stage.act({ type: 'line', seat: 'seat-3', down: true });
   expect(asked).toEqual([[{ meetingUuid: begin.uuid, count: 30, seed: begin.seed }], ['seat-3', true]]);
+});
+
+test('a server that was started anew hears again of the crowd, where it is, and whose line is dropped', async () => {
+  const { stage, asked, pass } = staged();
+  stage.remind();
+  await turns();
+  expect(asked).toEqual([]);
+  stage.act({ type: 'crowd', count: 1 });
+  stage.act({ type: 'line', seat: 'seat-3', down: true });
+  const [room] = draftRooms(['One'], () => '0000-room');
+  stage.act({ type: 'create-rooms', rooms: [room!] });
+  stage.act({ type: 'configure-rooms', settings: { moves: true } });
+  stage.act({ type: 'assign', who: 'crowd-0', room: room!.listId });
+  pass(ROOMS_BUSY_MS);
+  stage.act({ type: 'open-rooms' });
+  asked.length = 0;
+  stage.remind();
+  stage.act({ type: 'line', seat: 'seat-3', down: false });
+  await turns();
+  const { uuid: meetingUuid, seed } = stage.meeting();
+  expect(asked).toEqual([
+    ['seat-3', true],
+    [{ meetingUuid, count: 1, seed }],
+    [{ meetingUuid, rooms: [room!.meetingUuid] }],
+    ['seat-3', false],
+  ]);
 });
 
 test('a new meeting sends the crowd home and mends the lines, since the same people come again', () => {

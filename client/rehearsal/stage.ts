@@ -9,6 +9,8 @@ export type Stage = {
   listen: (heard: () => void) => () => void;
   act: (change: Change) => void;
   newMeeting: () => void;
+  /** Says again what a server that was started anew cannot know. To one that knows it, it changes nothing. */
+  remind: () => void;
 };
 
 type Around = {
@@ -36,7 +38,9 @@ export function makeStage({ begin, world, server, tell, remember }: Around): Sta
     for (const heard of listeners) heard();
     tell(toldBetween(before, meeting, world().now));
   };
+  let reminding: Promise<void> | null = null;
   const informServer = async (asked: Meeting, change: Change, then: Meeting) => {
+    if (reminding) await reminding; // what was so before must not arrive after what is so now
     const heard = await Promise.all([inform(asked, change, server), informOfPlaces(asked, then, server)]);
     if (heard.includes(false)) become(after(meeting, { type: 'event', event: { type: 'server-away' } }, world()));
   };
@@ -58,7 +62,18 @@ export function makeStage({ begin, world, server, tell, remember }: Around): Sta
       if (crowdOf(meeting).length > 0) act({ type: 'crowd', count: 0 });
       become(newMeeting(meeting.topic, meeting.temper, world()));
     },
+    remind: () => {
+      reminding ??= remind(meeting, server).finally(() => (reminding = null));
+    },
   };
+}
+
+async function remind(meeting: Meeting, server: Around['server']): Promise<void> {
+  const { uuid: meetingUuid, seed, seats } = meeting;
+  const crowd = crowdOf(meeting);
+  await Promise.all(seats.map(({ id, lineDown }) => !lineDown || server.line(id, true)));
+  if (crowd.length === 0 || !(await server.crowd({ meetingUuid, count: crowd.length, seed }))) return;
+  if (crowd.some(({ room }) => room !== null)) await server.places(placesOf(meeting));
 }
 
 /** What the server has a part in. False when it did not hear. */
@@ -76,6 +91,10 @@ async function informOfPlaces(before: Meeting, now: Meeting, server: Around['ser
   const was = crowdOf(before);
   const crowd = crowdOf(now);
   if (crowd.every(({ room }, number) => room === (was[number]?.room ?? null))) return true;
-  const inside = (listId: string | null) => now.rooms.list.find((room) => room.listId === listId)?.meetingUuid ?? null;
-  return server.places({ meetingUuid: now.uuid, rooms: crowd.map(({ room }) => inside(room)) });
+  return server.places(placesOf(now));
+}
+
+function placesOf(meeting: Meeting): RehearsalPlaces {
+  const inside = (listId: string | null) => meeting.rooms.list.find((room) => room.listId === listId)?.meetingUuid ?? null;
+  return { meetingUuid: meeting.uuid, rooms: crowdOf(meeting).map(({ room }) => inside(room)) };
 }

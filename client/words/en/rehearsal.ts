@@ -5,11 +5,11 @@ export const rehearsal = {
 
   guide: 'Hold a session in two minutes',
   guidePeople: 'Press “Add 30 people”, so that there is a group.',
-  guideName: 'In the participants’ panels, confirm the first name.',
-  guideStart: 'In {host}’s panel, start the weather poll.',
-  guideAnswer: 'Answer in the other panels. The 30 answer by themselves.',
-  guideClose: 'In {host}’s panel, close the poll and show the results.',
-  guideReview: 'Under “Change {host}’s seat”, open the Zoom window: the review.',
+  guideName: 'In the participants’ panels, press “Use this name”.',
+  guideStart: 'In {host}’s panel, press “Weather poll”, then “Start the poll”.',
+  guideAnswer: 'Answer in the other panels. The 30 take up to 15 seconds.',
+  guideClose: 'In {host}’s panel, press “Close and show to all”.',
+  guideReview: 'Under “Change {host}’s seat”, press “Open the Zoom window”: the review.',
 
   meeting: 'The meeting',
   addCrowd: 'Add 30 people',
