@@ -71,7 +71,7 @@ export function makeStage({ begin, world, server, tell, remember }: Around): Sta
 async function remind(meeting: Meeting, server: Around['server']): Promise<void> {
   const { uuid: meetingUuid, seed, seats } = meeting;
   const crowd = crowdOf(meeting);
-  await Promise.all(seats.map(({ id, lineDown }) => !lineDown || server.line(id, true)));
+  await Promise.all(seats.filter(({ lineDown }) => lineDown).map(({ id }) => server.line(id, true)));
   if (crowd.length === 0 || !(await server.crowd({ meetingUuid, count: crowd.length, seed }))) return;
   if (crowd.some(({ room }) => room !== null)) await server.places(placesOf(meeting));
 }

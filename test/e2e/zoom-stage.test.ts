@@ -165,7 +165,9 @@ describe('the real SDK in the simulated meeting', () => {
     await page.getByRole('button', { name: 'Drop the line: Ben' }).click();
     await page.getByText('Line dropped').waitFor();
     const port = new URL(stage.address).port;
-    expect(stage.asked.filter(({ path }) => path !== '/rehearsal/context')).toMatchObject([
+    // It is said again every few seconds, for a server that was started anew.
+    const wishes = new Map(stage.asked.map((each) => [JSON.stringify(each), each]));
+    expect([...wishes.values()].filter(({ path }) => path !== '/rehearsal/context')).toMatchObject([
       { path: '/rehearsal/crowd', body: { count: 30 } },
       { path: '/rehearsal/line', body: { host: `seat-4.localhost:${port}`, down: true } },
     ]);

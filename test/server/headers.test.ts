@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { ask, type Reply } from '../support/ask.ts';
 import { startHouse } from '../support/house.ts';
+import { ZOOMS_FOUR } from '../support/zoom.ts';
 
-const PAGES = ['/', '/zoom', '/join', '/review'];
+const PAGES = ['/', '/zoom', '/join', '/review', '/reflect', '/shared'];
 /** Answers in HTML that are no page of the panel: what is not there, what is written badly, and where Zoom sends a new account. */
 const OTHER_HTML = [
   '/nothing',
@@ -15,9 +16,6 @@ const OTHER_HTML = [
   '/zoom/signed-in',
   '/rehearsal',
 ];
-
-/** Zoom's client shows an empty panel for HTML without these. */
-const ZOOMS_FOUR = ['strict-transport-security', 'x-content-type-options', 'content-security-policy', 'referrer-policy'];
 
 const HTTPS = { PUBLIC_URL: 'https://spells.example.net', REHEARSAL: 'off' };
 

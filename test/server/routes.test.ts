@@ -6,7 +6,7 @@ import { ask } from '../support/ask.ts';
 import { HOT } from '../../server/http/front.ts';
 import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
 import { expectIn, Someone } from '../support/someone.ts';
-import { contextOf } from '../support/zoom.ts';
+import { contextOf, ZOOMS_FOUR } from '../support/zoom.ts';
 
 const ASKERS = [
   'nobody',
@@ -219,6 +219,7 @@ async function statusOf(house: House, route: string, { path, token }: Scene, bod
     ...(body && { body: JSON.stringify(body) }),
   });
   await answer.body?.cancel();
+  expect(ZOOMS_FOUR.filter((name) => !answer.headers.has(name))).toEqual([]); // a page without them is an empty panel
   return answer.status;
 }
 

@@ -30,3 +30,6 @@ export const fieldsOf = (seat: Seat, now = Date.now()): Record<string, unknown> 
 /** The app context that Zoom hands to the panel of this seat; `changes` make it one that Zoom would not. */
 export const contextOf = (seat: Seat, changes: Record<string, unknown> = {}): string =>
   sealAppContext({ ...fieldsOf(seat), ...changes }, contextKey(ZOOM_APP.clientSecret));
+
+/** Zoom's client shows an empty panel for HTML without these. */
+export const ZOOMS_FOUR = ['strict-transport-security', 'x-content-type-options', 'content-security-policy', 'referrer-policy'];

@@ -42,7 +42,8 @@ export class Rehearsal {
   async addCrowd(): Promise<void> {
     await this.page.route('**/rehearsal/crowd', async (route) => {
       const crowd = route.request().postDataJSON() as object;
-      await route.continue({ postData: { ...crowd, seed: SEED } });
+      // The page says it again from time to time, and may be closed at that moment.
+      await route.continue({ postData: { ...crowd, seed: SEED } }).catch(() => {});
     });
     await this.page.getByRole('button', { name: 'Add 30 people' }).click();
   }
