@@ -35,10 +35,16 @@ function screen(config: Config, port: number): string {
     `  Join         ${at('/join')}   for people without the Zoom app`,
     `  Review       ${at('/review')}   for facilitators, by their review link`,
     ...(config.zoom
-      ? [`  Zoom panel   ${at('/zoom')}   the Home URL for the Zoom Marketplace`]
+      ? [
+          `  Zoom panel   ${at('/zoom')}   the Home URL for the Zoom Marketplace`,
+          ...(config.zoom.webhookSecret === null
+            ? ['  Zoom events  not heard: without ZOOM_WEBHOOK_SECRET_TOKEN a removed app deletes nothing']
+            : []),
+        ]
       : ['  Zoom         not set up yet: see "Put it in Zoom" in the README']),
     '',
     `  Data         ${config.dataDir}`,
+    `  Backups      ${config.backups ? `${config.backups.folder}, kept for ${config.backups.days} days` : 'none'}`,
     `  Listening    ${config.host}:${port}${config.production ? ', production' : ''}`,
   ];
   return lines.join('\n');
