@@ -53,5 +53,8 @@ function chainBetween(one: string, other: string, links: readonly Link[]): strin
 }
 
 /** Each two of them, once; whoever is listed twice makes no pair with themselves. */
-export const pairsAmong = <T>(list: readonly T[]): [T, T][] =>
-  list.flatMap((one, at) => list.slice(at + 1).flatMap((other): [T, T][] => (one === other ? [] : [[one, other]])));
+export function pairsAmong<T>(list: readonly T[]): [T, T][] {
+  const pairs: [T, T][] = [];
+  for (const [at, one] of list.entries()) for (const other of list.slice(at + 1)) if (one !== other) pairs.push([one, other]);
+  return pairs;
+}
