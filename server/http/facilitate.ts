@@ -44,7 +44,7 @@ async function asFacilitator(req: Request, res: Response, tools: FacilitateTools
 async function makeLink({ meetingId }: Who, res: Response, { store, clock, reviewAddress }: FacilitateTools): Promise<void> {
   const secret = randomId();
   const expiresAt = clock() + REVIEW_LINK_MS;
-  await store.grantReview(meetingId, secretHash(secret), clock(), expiresAt);
+  await store.reviews.grant(meetingId, secretHash(secret), clock(), expiresAt);
   sendJson(res, 200, { ok: true, link: `${reviewAddress()}#${secret}`, expiresAt });
 }
 
@@ -52,7 +52,7 @@ async function makeLink({ meetingId }: Who, res: Response, { store, clock, revie
 async function earlierSessions({ meetingId, personId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
   const facts = await store.facts(meetingId);
   const zoomUser = facts?.people.get(personId)?.zoomUser ?? null;
-  const theirs = zoomUser === null ? [] : await store.seriesOf(zoomUser);
+  const theirs = zoomUser === null ? [] : await store.reviews.seriesOf(zoomUser);
   const sessions = theirs
     .filter(({ id }) => id !== meetingId)
     .map(({ id, title, startedAt, seriesId }) => ({
@@ -83,7 +83,7 @@ async function revokeSeriesCodes({ meetingId }: Who, res: Response, { store }: F
 }
 
 async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
-  sendJson(res, 200, { ok: true, revoked: await store.revokeReviews(meetingId) });
+  sendJson(res, 200, { ok: true, revoked: await store.reviews.revoke(meetingId) });
 }
 
 /** Everybody in the session hears of it by their view, which has the link. */

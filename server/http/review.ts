@@ -52,7 +52,7 @@ async function openLink(req: Request, { store, tokens, wrongCodes, clock }: Revi
   if (!link.success) return refuse('malformed');
   if (!wrongCodes.mayTry(req)) return refuse('too-fast');
   const hash = secretHash(link.data.secret);
-  if (!(await store.reviewBySecret(hash, clock()))) {
+  if (!(await store.reviews.bySecret(hash, clock()))) {
     wrongCodes.wasWrong(req);
     return refuse('review-closed');
   }

@@ -107,7 +107,7 @@ export class Meetings {
   /** The session that somebody wants to go on from; null unless it is theirs. */
   async #earlier({ meetingId, personId }: Who, earlierId: string): Promise<Facts | null> {
     const zoomUser = (await this.#store.facts(meetingId))?.people.get(personId)?.zoomUser ?? null;
-    const theirs = zoomUser === null ? [] : await this.#store.seriesOf(zoomUser);
+    const theirs = zoomUser === null ? [] : await this.#store.reviews.seriesOf(zoomUser);
     return earlierId !== meetingId && theirs.some(({ id }) => id === earlierId) ? this.#store.facts(earlierId) : null;
   }
 

@@ -17,18 +17,18 @@ export type Reading = { facts: Facts; writeUp: KeptWriteUp | null; linkUntil: nu
  */
 export async function readable({ by, key }: Reader, store: Store, now: number): Promise<Readable | Refusal> {
   const hash = Buffer.from(key, 'base64url');
-  if (by === 'account') return { sessions: await store.sessionsOf({ zoomUser: hash }), linkUntil: null };
-  const grant = await store.reviewBySecret(hash, now);
+  if (by === 'account') return { sessions: await store.reviews.sessionsOf({ zoomUser: hash }), linkUntil: null };
+  const grant = await store.reviews.bySecret(hash, now);
   if (!grant) return refuse('review-closed');
-  return { sessions: await store.sessionsOf({ meetingId: grant.meetingId }), linkUntil: grant.expiresAt };
+  return { sessions: await store.reviews.sessionsOf({ meetingId: grant.meetingId }), linkUntil: grant.expiresAt };
 }
 
 /** One meeting of a reader. A meeting of somebody else is refused exactly like one that never was ('no-such-meeting'). */
 export async function readMeeting({ by, key }: Reader, meetingId: string, store: Store, now: number): Promise<Reading | Refusal> {
   const hash = Buffer.from(key, 'base64url');
-  const grant = by === 'link' ? await store.reviewBySecret(hash, now) : null;
+  const grant = by === 'link' ? await store.reviews.bySecret(hash, now) : null;
   if (by === 'link' && !grant) return refuse('review-closed');
-  const mayRead = grant ? grant.meetingId === meetingId : await store.hasFacilitated(hash, meetingId);
+  const mayRead = grant ? grant.meetingId === meetingId : await store.reviews.hasFacilitated(hash, meetingId);
   const facts = mayRead ? await store.facts(meetingId) : null;
   if (!facts) return refuse('no-such-meeting');
   return { facts, writeUp: await store.afterwards.writeUp(meetingId), linkUntil: grant?.expiresAt ?? null };

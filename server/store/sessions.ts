@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Session } from './store.ts';
 
+export type Sessions = ReturnType<typeof makeSessions>;
+
 /** Sessions in lists: one question to the database for all of them, since somebody may have facilitated hundreds. */
 export function makeSessions(db: Database.Database) {
   const ofUser = db.prepare<[Buffer], Session>(`

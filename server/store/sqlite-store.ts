@@ -10,26 +10,11 @@ import { find, keysOf } from './finding.ts';
 import { makeGone, type Gone } from './gone.ts';
 import { cannotStore, GroupCommit, type Touch } from './group-commit.ts';
 import { Memory } from './memory.ts';
+import { makeReviewStore } from './reviewing.ts';
 import { makeReviews } from './reviews.ts';
 import { makeSessions } from './sessions.ts';
 import { makeRows } from './rows.ts';
-import type {
-  Answers,
-  Decide,
-  Entry,
-  Facts,
-  Found,
-  Knock,
-  Meeting,
-  OwnResponses,
-  Realm,
-  ReviewGrant,
-  Session,
-  SpentContext,
-  Store,
-  Tally,
-  Write,
-} from './store.ts';
+import type { Answers, Decide, Entry, Facts, Found, Knock, OwnResponses, Realm, SpentContext, Store, Tally, Write } from './store.ts';
 import { forgets, Writer } from './writer.ts';
 
 type Parts = { db: Database.Database; boxes: Boxes; at: AtStep; lock: Database.Database; now: () => number };
@@ -41,7 +26,6 @@ export class SqliteStore implements Store {
   readonly #lock: Database.Database;
   readonly #rows;
   readonly #reviews;
-  readonly #sessions;
   readonly #memory: Memory;
   readonly #commits: GroupCommit;
   readonly #writer: Writer;
@@ -52,6 +36,7 @@ export class SqliteStore implements Store {
   readonly deleteMeeting: Store['deleteMeeting'];
   readonly deleteSeries: Store['deleteSeries'];
   readonly forgetZoomUser: Store['forgetZoomUser'];
+  readonly reviews: Store['reviews'];
   readonly afterwards: AfterwardsStore;
 
   constructor({ db, boxes, at, lock, now }: Parts) {
@@ -61,17 +46,18 @@ export class SqliteStore implements Store {
     this.#at = at;
     this.#rows = makeRows(db, now);
     this.#reviews = makeReviews(db);
-    this.#sessions = makeSessions(db);
     this.#memory = new Memory(this.#rows);
     this.#gone = makeGone(db, now);
     this.#writer = new Writer(db, this.#rows, boxes, this.#memory, this.#gone);
     this.#commits = new GroupCommit(() => this.#memory.dropAll());
     this.#contexts = makeContexts(db);
-    const tools = { rows: this.#rows, reviews: this.#reviews, memory: this.#memory, gone: this.#gone };
-    const deletions = makeDeletions({ ...tools, write: (work) => this.#write(work), leaveNothing: (ids) => this.#leaveNothing(ids) });
+    const write = <T>(work: () => T) => this.#write(work);
+    const tools = { rows: this.#rows, reviews: this.#reviews, memory: this.#memory, gone: this.#gone, write };
+    const deletions = makeDeletions({ ...tools, leaveNothing: (ids) => this.#leaveNothing(ids) });
     this.deleteMeeting = deletions.deleteMeeting;
     this.deleteSeries = deletions.deleteSeries;
     this.forgetZoomUser = deletions.forgetZoomUser;
+    this.reviews = makeReviewStore({ ...tools, sessions: makeSessions(db) });
     const run = <T>(work: (touch: Touch) => T) => this.#commits.run(work);
     this.afterwards = makeAfterwards({ db, boxes, gone: this.#gone, run, emptyLog: () => this.#emptyLog() });
   }
@@ -154,34 +140,6 @@ export class SqliteStore implements Store {
 
   async personBySeat(seat: Buffer): Promise<{ meetingId: string; personId: string } | null> {
     return this.#reviews.bySeat(seat);
-  }
-
-  grantReview(meetingId: string, secret: Buffer, now: number, expiresAt: number): Promise<void> {
-    return this.#write(() => this.#reviews.grant(meetingId, secret, now, expiresAt));
-  }
-
-  revokeReviews(meetingId: string): Promise<number> {
-    return this.#write(() => {
-      const links = this.#reviews.revoke(meetingId);
-      for (const link of links) this.#gone.note('link', link);
-      return links.length;
-    });
-  }
-
-  async reviewBySecret(secret: Buffer, now: number): Promise<ReviewGrant | null> {
-    return this.#reviews.bySecret(secret, now);
-  }
-
-  async sessionsOf(of: { zoomUser: Buffer } | { meetingId: string }): Promise<Session[]> {
-    return this.#sessions.of(of);
-  }
-
-  async hasFacilitated(zoomUser: Buffer, meetingId: string): Promise<boolean> {
-    return this.#sessions.hasFacilitated(zoomUser, meetingId);
-  }
-
-  async seriesOf(zoomUser: Buffer): Promise<Meeting[]> {
-    return this.#reviews.seriesOf(zoomUser);
   }
 
   async runningMeetings(startedBefore: number): Promise<string[]> {

@@ -112,6 +112,20 @@ export type Decide<T> = (facts: Facts, own: OwnResponses) => { writes: Write[]; 
 /** `meetingId`: one of its series. */
 export type OldKeepsake = { meetingId: string; key: string; body: object };
 
+/** The part of the port that is about who may look at which sessions afterwards. */
+export type ReviewStore = {
+  /** A link by a secret, of which only the hash comes here. */
+  grant: (meetingId: string, secret: Buffer, now: number, expiresAt: number) => Promise<void>;
+  /** Ends all links to a session. Resolves with how many there were. */
+  revoke: (meetingId: string) => Promise<number>;
+  bySecret: (secret: Buffer, now: number) => Promise<ReviewGrant | null>;
+  /** What somebody has facilitated, or one session, newest first: asked for lists, so no rows of people and activities are read. */
+  sessionsOf: (of: { zoomUser: Buffer } | { meetingId: string }) => Promise<Session[]>;
+  hasFacilitated: (zoomUser: Buffer, meetingId: string) => Promise<boolean>;
+  /** All meetings of the series that are theirs: because they have facilitated in it, or because it was given to them. */
+  seriesOf: (zoomUser: Buffer) => Promise<Meeting[]>;
+};
+
 export type Store = {
   /** Decide on the facts, then keep what was decided. Resolves after the commit that holds it; `gives` comes back. */
   change: <T>(meetingId: string, decide: Decide<T>) => Promise<T | Refusal>;
@@ -130,14 +144,6 @@ export type Store = {
   meetingByDoor: (door: { code: string } | { link: string }) => Promise<string | null>;
   personBySeat: (seat: Buffer) => Promise<{ meetingId: string; personId: string } | null>;
 
-  grantReview: (meetingId: string, secret: Buffer, now: number, expiresAt: number) => Promise<void>;
-  revokeReviews: (meetingId: string) => Promise<number>;
-  reviewBySecret: (secret: Buffer, now: number) => Promise<ReviewGrant | null>;
-  /** What somebody has facilitated, or one session, newest first: asked for lists, so no rows of people and activities are read. */
-  sessionsOf: (of: { zoomUser: Buffer } | { meetingId: string }) => Promise<Session[]>;
-  hasFacilitated: (zoomUser: Buffer, meetingId: string) => Promise<boolean>;
-  /** All meetings of the series that are theirs: because they have facilitated in it, or because it was given to them. */
-  seriesOf: (zoomUser: Buffer) => Promise<Meeting[]>;
   deleteMeeting: (meetingId: string, why: string, now: number) => Promise<boolean>;
   /** All of its meetings. Resolves with their ids. */
   deleteSeries: (seriesId: string, why: string, now: number) => Promise<string[]>;
@@ -149,6 +155,8 @@ export type Store = {
   /** Deletes the meetings that nobody else has facilitated, and resolves with their ids; in all others the account is forgotten. */
   forgetZoomUser: (zoomUser: Buffer, why: string, now: number) => Promise<string[]>;
 
+  /** Who may look at which sessions afterwards. */
+  readonly reviews: ReviewStore;
   /** What is asked, told and shared after a session. */
   readonly afterwards: AfterwardsStore;
 
