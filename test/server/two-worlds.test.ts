@@ -283,3 +283,14 @@ test.each<[string, PollChoice]>([
   else expect(before[1]).toEqual(before[0]);
   expect(after[1]).not.toEqual(after[0]);
 });
+
+test('names that are held say nothing before they are shown', async () => {
+  const form: Form = {
+    setup: { preset: 'fist-0-5', level: 'named', hold: true },
+    sends: { sunny: '5', 'bright-spells': '3', storm: '0' },
+  };
+  const steps = [said(0, 'sunny', 'storm'), said(1, 'storm', 'sunny'), said(2, 'bright-spells', 'storm'), said(2, 'sunny', 'sunny')];
+  const { before, after } = await play({ names: ['Ben', 'Cai', 'Dee'], form, steps });
+  expect(before[1]).toEqual(before[0]);
+  expect(after[1]).not.toEqual(after[0]);
+});
