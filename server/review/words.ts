@@ -26,7 +26,7 @@ export const say = {
   when: (day: string, from: string, to: string) => `${day}, ${from} to ${to}`,
   since: (day: string, from: string) => `${day}, since ${from}`,
   came: (count: number) => (count === 0 ? 'Nobody came.' : count === 1 ? '1 person came.' : `${count} people came.`),
-  did: (titles: string[]) => `We did: ${titles.join(', ')}.`,
+  did: (titles: string[]) => `We did: ${titles.map((title) => (/[.?!]$/.test(title) ? `“${title}”` : title)).join(', ')}.`,
   nothing: 'Nothing was asked in this session.',
   stillOpen: 'Still open. The results come when it is closed.',
   lost: 'We could not read the answers back. Nobody can see them.',

@@ -15,8 +15,8 @@ import { sayDesk } from './say-desk.ts';
 export function Entry({ choice, take }: { choice: PollChoice; take: (choice: PollChoice) => void }) {
   const preset = presetFor(choice);
   if (preset === null) return null;
-  const { key, form, answers } = preset;
-  const title = 'own' in choice ? sayDesk('ownPoll') : nameOfPoll(key);
+  const { key, question, form, answers } = preset;
+  const title = 'own' in choice ? sayDesk('ownPoll') : nameOfPoll({ preset: key, question });
   return (
     <OnShelf
       pictures={picturesOf(fewOf(answers)) ?? <FormPicture form={form} />}
@@ -47,7 +47,7 @@ export function Pulse({ choice, open, opening }: Pick<SetupProps, 'open' | 'open
   return (
     <Button
       busy={isUnderWay(opening)}
-      aria-label={sayDesk('askNowAbout', { poll: nameOfPoll(preset.key), count: MINUTES.usual })}
+      aria-label={sayDesk('askNowAbout', { poll: nameOfPoll({ preset: preset.key, question: preset.question }), count: MINUTES.usual })}
       onClick={ask}
     >
       {sayDesk('askNow', { count: MINUTES.usual })}

@@ -4,5 +4,6 @@ import { selectable } from '../../words/selectable.ts';
 
 const say = words('poll-names', pollNames);
 
-/** What a poll is called, by its preset. */
-export const nameOfPoll = (preset: string): string => say('title', { preset: selectable(preset) });
+/** What a poll is called: by its preset, or by its question where a facilitator wrote it. */
+export const nameOfPoll = ({ preset, question }: { preset: string; question: string }): string =>
+  say('title', { preset: selectable(preset), question });

@@ -8,7 +8,7 @@ type Session = Pick<SessionReport, 'came' | 'endedAt' | 'activities'>;
 
 /** How many came, and what was done. */
 export function factsOf({ came, endedAt, activities }: Session): string {
-  const titles = activities.map(({ title }) => title).join(', ');
+  const titles = activities.map(({ title }) => (/[.?!]$/.test(title) ? `“${title}”` : title)).join(', '); // a poll may be called by its question
   return `${say(endedAt === null ? 'cameSoFar' : 'cameInAll', { count: came })} ${titles === '' ? say('nothingAsked') : say('did', { titles })}`;
 }
 

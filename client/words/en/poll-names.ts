@@ -1,4 +1,4 @@
-/** What each poll is called. Everybody loads it at once, so nothing else belongs here. Presets are named in `select` with `_` for `-`. */
+/** What each poll is called; one without a name, by its question. Everybody loads it at once, so nothing else belongs here. Presets are named in `select` with `_` for `-`. */
 export const pollNames = {
   title: `{preset, select,
     weather_3 {Weather poll}
@@ -23,5 +23,5 @@ export const pollNames = {
     agreement_check {Our agreement: does it work?}
     heard_4 {Having our say}
     wins_and_hard_bits {Wins and hard bits}
-    other {Poll}}`,
+    other {{question}}}`,
 };

@@ -26,7 +26,8 @@ const TITLES: Record<string, string> = {
   'heard-4': 'Having our say',
   'wins-and-hard-bits': 'Wins and hard bits',
 };
-export const titleOf = (preset: string): string => TITLES[preset] ?? 'Poll';
+/** A poll without a name is called by its question. */
+export const titleOf = ({ preset, question }: { preset: string; question: string }): string => TITLES[preset] ?? question;
 
 /** What one person, and what several people do who chose these answers. */
 const DO: Record<string, [one: string, several: string]> = {

@@ -12,7 +12,7 @@ const MOODS = ['weather-3', 'weather-3-plain', 'weather-5', 'leaving-weather', '
 
 /** A poll as it stands on the page afterwards: what was asked, the sentence of the result card, the numbers. */
 export function report(outcome: PollOutcome | null, setup: PollSetup, earlier: Left<PollWire>[] = []): Report {
-  const title = titleOf(setup.preset);
+  const title = titleOf(setup);
   const asked: Block[] = setup.question === title ? [] : [text(setup.question)];
   return {
     title,
