@@ -10,9 +10,6 @@ const globalSetup = ['bin/before-tests.mjs'];
 /** A test that needs more than this waits for something that will not come. Milliseconds. */
 const PATIENCE = { unit: 10_000, server: 400_000, e2e: 120_000 };
 
-/** Files follow each other in one process: most of them would take longer to load what they test than to test it. */
-const together = { isolate: false };
-
 /** Looks at every scene with a browser for each processor. */
 const scenes = ['test/e2e/scenes.test.ts'];
 
@@ -22,17 +19,8 @@ export default defineConfig({
     maxWorkers: 2,
     allowOnly: false,
     projects: [
-      { test: { ...together, name: 'unit', include: ['{server,client}/**/*.test.{ts,tsx}'], server, testTimeout: PATIENCE.unit } },
-      {
-        test: {
-          ...together,
-          name: 'laws',
-          include: ['test/laws/**/*.test.{ts,tsx}'],
-          exclude: onThePanel,
-          server,
-          testTimeout: PATIENCE.server,
-        },
-      },
+      { test: { name: 'unit', include: ['{server,client}/**/*.test.{ts,tsx}'], server, testTimeout: PATIENCE.unit } },
+      { test: { name: 'laws', include: ['test/laws/**/*.test.{ts,tsx}'], exclude: onThePanel, server, testTimeout: PATIENCE.server } },
       { test: { name: 'panel', include: onThePanel, globalSetup, server, testTimeout: PATIENCE.server } },
       {
         test: {
