@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeOf, pollOf } from './fixtures.ts';
+import { outcomeOf, ownPollOf, pollOf } from './fixtures.ts';
 import { pollNews } from './news.ts';
 import { poll } from './poll.ts';
 
@@ -33,4 +33,5 @@ test.each([
 test('it is called by its name', () => {
   expect(poll.title(open)).toBe('Weather poll');
   expect(poll.title(pollOf({}, 'open', 'weather-3-plain'))).toBe('How we are');
+  expect(poll.title(pollOf(ownPollOf('rank')))).toBe('What shall we do first?');
 });

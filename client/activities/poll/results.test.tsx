@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
-import { commonOf, outcomeOf } from './fixtures.ts';
+import { PollCard } from './card.tsx';
+import { cardProps, commonOf, outcomeOf, pollOf } from './fixtures.ts';
 import type { Paper } from './paper.ts';
 import { Results } from './results.tsx';
 
@@ -47,4 +48,11 @@ describe('the results', () => {
     expect(text).toContain('We are in different places.');
     expect(text).toContain('12 people answered. Some numbers are too small to show.');
   });
+});
+
+test('whoever answers too late is told that the poll closed before, and what happens next', () => {
+  const late = { activity: pollOf({ answered: 21 }, 'closed'), tap: { status: 'refused', why: 'closed' } as const };
+  const text = renderToStaticMarkup(<PollCard {...cardProps(late.activity, { tap: late.tap })} />).replaceAll(/<[^>]+>/g, ' ');
+  expect(text).toContain('The poll closed before your answer arrived.');
+  expect(text).toContain('The poll has closed. Waiting for the facilitator to show the results.');
 });
