@@ -4,6 +4,7 @@ export const pollNames = {
     weather_3 {Weather poll}
     weather_3_plain {How we are}
     weather_5 {Weather in 5 steps}
+    weather_5_plain {How we are, in 5 steps}
     leaving_weather {Weather as we leave}
     energy_5 {Our batteries}
     feeling_4 {How we feel}

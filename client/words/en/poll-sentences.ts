@@ -50,6 +50,7 @@ export const pollSentences = {
     weather_3 {All weather is welcome here.}
     weather_5 {All weather is welcome here.}
     weather_3_plain {You are welcome here as you are.}
+    weather_5_plain {You are welcome here as you are.}
     energy_5 {You are welcome here as you are.}
     feeling_4 {You are welcome here as you are.}
     one_word {You are welcome here as you are.}

@@ -4,6 +4,7 @@ export const poll = {
     weather_3 {Our weather}
     weather_3_plain {How we are}
     weather_5 {Our weather}
+    weather_5_plain {How we are}
     leaving_weather {Our weather as we leave}
     energy_5 {Our batteries}
     feeling_4 {How we feel}

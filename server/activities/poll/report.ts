@@ -8,7 +8,7 @@ import { withoutHidden } from './rules.ts';
 import type { Count, Part, Place, PollAnswer, PollOutcome, PollSetup, PollWire } from './wire.ts';
 
 /** What is said of how people are. All other polls are about the work. */
-const MOODS = ['weather-3', 'weather-3-plain', 'weather-5', 'leaving-weather', 'energy-5', 'feeling-4', 'one-word'];
+const MOODS = ['weather-3', 'weather-3-plain', 'weather-5', 'weather-5-plain', 'leaving-weather', 'energy-5', 'feeling-4', 'one-word'];
 
 /** A poll as it stands on the page afterwards: what was asked, the sentence of the result card, the numbers. */
 export function report(outcome: PollOutcome | null, setup: PollSetup, earlier: Left<PollWire>[] = []): Report {

@@ -47,6 +47,22 @@ export const ARRIVING: readonly Preset[] = [
     ],
     ordered: true,
     rough: ['rain', 'storm'],
+    plain: 'weather-5-plain',
+  },
+  {
+    key: 'weather-5-plain',
+    form: 'one',
+    levels: ['private', 'counted'],
+    question: 'How are you right now?',
+    answers: [
+      { key: 'good', label: 'Good', short: 'good' },
+      { key: 'mostly-good', label: 'Mostly good', short: 'mostly good' },
+      { key: 'so-so', label: 'So-so', short: 'so-so' },
+      { key: 'low', label: 'A bit low', short: 'a bit low' },
+      { key: 'hard', label: 'Today is hard', short: 'today is hard' },
+    ],
+    ordered: true,
+    rough: ['low', 'hard'],
   },
   {
     key: 'energy-5',

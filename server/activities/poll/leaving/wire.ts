@@ -11,6 +11,7 @@ export const LEAVING: readonly Preset[] = [
     answers: WEATHER_ANSWERS,
     ordered: true,
     rough: ['storm'],
+    plain: 'weather-3-plain',
     pair: 'weather-3',
   },
   {

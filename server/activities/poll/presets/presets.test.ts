@@ -18,6 +18,7 @@ const AGREED: [key: string, level: string, form: string, question: string, answe
     'What is your weather right now?',
     ['Sunny - I feel good.', 'Bright spells - Mostly good.', 'Cloudy - So-so.', 'Rain - A bit low.', 'Storm - Today is hard.'],
   ],
+  ['weather-5-plain', 'private', 'one', 'How are you right now?', ['Good', 'Mostly good', 'So-so', 'A bit low', 'Today is hard']],
   [
     'leaving-weather',
     'private',
@@ -133,9 +134,18 @@ test('every preset has the texts that were agreed, and there is no other', () =>
   expect(shipped.toSorted(byKey)).toEqual(AGREED.toSorted(byKey));
 });
 
+test('whoever would rather not talk in pictures has plain words, one press away, wherever the weather is asked', () => {
+  const weather = PRESETS.filter(({ question }) => question.includes('weather'));
+  expect(weather.map(({ key, plain }) => [key, plain])).toEqual([
+    ['weather-3', 'weather-3-plain'],
+    ['weather-5', 'weather-5-plain'],
+    ['leaving-weather', 'weather-3-plain'],
+  ]);
+});
+
 test('every answer has a picture, but in plain words, where people write, and where a facilitator writes the answers', () => {
   const bare = PRESETS.filter(({ answers }) => !answers.some(({ picture }) => picture !== undefined)).map(({ key }) => key);
-  expect(bare).toEqual(['weather-3-plain', 'one-word', 'where-from', 'wins-and-hard-bits']);
+  expect(bare).toEqual(['weather-3-plain', 'weather-5-plain', 'one-word', 'where-from', 'wins-and-hard-bits']);
 });
 
 describe.each(PRESETS)('$key', ({ answers, plain, pair, levels, ordered }) => {
