@@ -21,11 +21,16 @@ export const HOT: ReadonlyMap<string, Hot> = new Map([
  */
 export function frontRoutes(tools: CommandTools & LiveTools, { log, metrics }: { log: Log; metrics: Metrics }): Front {
   return (req, res, next) => {
-    const hot = HOT.get(`${req.method} ${req.url}`);
+    const hot = HOT.get(`${req.method} ${pathOf(req.url ?? '')}`);
     if (!hot) return next();
     hot.answer(req, res, tools).then(
       () => metrics.answered(hot.route, res.statusCode),
       (error: unknown) => (res.headersSent ? res.destroy() : failWith(error, res, log)),
     );
   };
+}
+
+function pathOf(url: string): string {
+  const question = url.indexOf('?');
+  return question < 0 ? url : url.slice(0, question);
 }
