@@ -10,7 +10,7 @@ const globalSetup = ['bin/before-tests.mjs'];
 /** A test that needs more than this waits for something that will not come. Milliseconds. */
 const PATIENCE = { unit: 10_000, server: 400_000, e2e: 120_000 };
 
-/** Looks at every scene with a browser for each processor. */
+/** Looks at every scene with a browser for each processor. The other files wait for half of their time, so two of them run at once. */
 const scenes = ['test/e2e/scenes.test.ts'];
 
 export default defineConfig({
@@ -23,13 +23,7 @@ export default defineConfig({
       { test: { name: 'laws', include: ['test/laws/**/*.test.{ts,tsx}'], exclude: onThePanel, server, testTimeout: PATIENCE.server } },
       { test: { name: 'panel', include: onThePanel, globalSetup, server, testTimeout: PATIENCE.server } },
       {
-        test: {
-          name: 'server',
-          include: ['test/server/**/*.test.ts'],
-          server,
-          testTimeout: PATIENCE.server,
-          hookTimeout: PATIENCE.server,
-        },
+        test: { name: 'server', include: ['test/server/**/*.test.ts'], server, testTimeout: PATIENCE.server, hookTimeout: PATIENCE.server },
       },
       {
         test: {
@@ -37,7 +31,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: scenes,
           globalSetup,
-          fileParallelism: false, // each file drives a whole browser
           sequence: { groupOrder: 1 }, // after the others
           testTimeout: PATIENCE.e2e,
           hookTimeout: PATIENCE.e2e,
