@@ -12,6 +12,9 @@ import { audienceOf, type Views } from './views.ts';
 /** Changes of this much time share one broadcast. */
 export const SETTLE_MS = 60;
 
+/** While one change follows another, seven pictures a second are enough to watch a crowd answer. */
+const CROWD_MS = 150;
+
 /** After so many listeners the event loop gets a turn, so that answers do not wait for the crowd to be told. */
 const SLICE_OF_LISTENERS = 250;
 
@@ -120,7 +123,7 @@ export class Room {
       this.#telling = false;
     }
     // Twice as long as the last broadcast took: news may never take more than a third of the time that taps need.
-    if (this.#pending) this.#settle(Math.max(SETTLE_MS, 2 * (performance.now() - began)));
+    if (this.#pending) this.#settle(Math.max(CROWD_MS, 2 * (performance.now() - began)));
   }
 
   async #broadcast(touched: Pending): Promise<void> {
