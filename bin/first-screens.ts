@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 type Graph = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
 
 /**
- * Into which file a module goes. What the panel and another page need to open lies in one file, what other pages share in a
- * second, and what one page needs in one of its own: a bundler's rule, a file for each set of pages, made a first screen of 25 files, and a request costs as much as a
- * kilobyte. What is loaded later is split by the bundler. `pages`: the scripts of the pages.
+ * Into which file a module goes: what the panel and another page need to open into one, what other pages share into a second,
+ * and what one page alone needs into its own. By itself the bundler makes a file for each set of pages: 25 for a first screen,
+ * and a request weighs as much as a kilobyte. What is loaded later it splits well. `pages`: the script of each page.
  */
 export function firstScreens(pages: Record<string, string>): (id: string, graph: Graph) => string | null {
   const scripts = new Set(Object.values(pages).map((script) => resolve(script)));
