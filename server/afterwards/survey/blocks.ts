@@ -8,8 +8,8 @@ export function surveyBlocks({ answered, choices, texts }: SurveyOutcome): Block
   if (answered < SURVEY_THRESHOLD) return [{ block: 'paragraph', text: tooFew(answered) }];
   return [
     ...CHOICE_KEYS.flatMap((key): Block[] => {
-      const [, ...found] = poll.report(choices[key], pollOf(key)).blocks;
-      return [{ block: 'heading', text: pollOf(key).question }, ...found];
+      const { title, blocks } = poll.report(choices[key], pollOf(key));
+      return [{ block: 'heading', text: title }, ...blocks];
     }),
     ...TEXT_KEYS.flatMap((key): Block[] => [{ block: 'heading', text: TEXT_QUESTIONS[key] }, ...written(texts?.[key] ?? [])]),
   ];
