@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { PollOutcome } from '../../../server/activities/poll/wire.ts';
 import { PollCard } from './card.tsx';
-import { cardProps, commonOf, outcomeOf, pollOf } from './fixtures.ts';
+import { cardProps, commonOf, outcomeOf, ownPollOf, pollOf } from './fixtures.ts';
 import type { Paper } from './paper.ts';
-import { Results } from './results.tsx';
+import { Results, resultsHeading } from './results.tsx';
 
 /** What stands there, without the markup. */
 const read = (outcome: PollOutcome, setup: Paper = commonOf()) =>
@@ -48,6 +48,12 @@ describe('the results', () => {
     expect(text).toContain('We are in different places.');
     expect(text).toContain('12 people answered. Some numbers are too small to show.');
   });
+});
+
+test('above them stands what they are of: a poll without a name of its own says its question', () => {
+  const outcome = outcomeOf({ sunny: 28, 'bright-spells': 56, storm: 7 });
+  expect(resultsHeading(commonOf(), outcome)).toBe('Our weather');
+  expect(resultsHeading(commonOf(ownPollOf('one')), outcome)).toBe('What shall we do first?');
 });
 
 test('whoever answers too late is told that the poll closed before, and what happens next', () => {

@@ -78,6 +78,6 @@ function Moved({ outcome }: { outcome: PollOutcome }) {
   return moved === null ? null : <p>{moved}</p>;
 }
 
-/** What stands above the results. */
-export const resultsHeading = ({ preset }: Pick<Paper, 'preset'>, outcome: PollOutcome): string =>
-  outcome.show === 'too-few' ? say('tooFew') : say('ourAnswers', { preset: selectable(preset) });
+/** What stands above the results: what they are of, in few words or as it was asked. */
+export const resultsHeading = ({ preset, question }: Pick<Paper, 'preset' | 'question'>, outcome: PollOutcome): string =>
+  outcome.show === 'too-few' ? say('tooFew') : say('ourAnswers', { preset: selectable(preset), question });

@@ -20,19 +20,16 @@ export function ShowLarge(shown: Shown) {
   );
 }
 
-export const LargeResults = ({ paper, outcome, open, close }: Shown & { open: boolean; close: () => void }) => (
-  <Dialog
-    look="large"
-    title={resultsHeading(paper, outcome)}
-    open={open}
-    close={close}
-    actions={<Button onClick={close}>{sayDesk('closeLarge')}</Button>}
-  >
-    {open && (
-      <Stack gap={6}>
-        <p>{paper.question}</p>
-        <Results setup={paper} outcome={outcome} />
-      </Stack>
-    )}
-  </Dialog>
-);
+export const LargeResults = ({ paper, outcome, open, close }: Shown & { open: boolean; close: () => void }) => {
+  const title = resultsHeading(paper, outcome);
+  return (
+    <Dialog look="large" title={title} open={open} close={close} actions={<Button onClick={close}>{sayDesk('closeLarge')}</Button>}>
+      {open && (
+        <Stack gap={6}>
+          {title !== paper.question && <p>{paper.question}</p>}
+          <Results setup={paper} outcome={outcome} />
+        </Stack>
+      )}
+    </Dialog>
+  );
+};

@@ -13,7 +13,7 @@ export const poll = {
     where_from {Where we are}
     pace_5 {Our pace}
     wins_and_hard_bits {Our wins and hard bits}
-    other {Our answers}}`,
+    other {{question}}}`,
 
   // who can see what
   private: `{form, select,
