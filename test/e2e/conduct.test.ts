@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { begin, type Begun } from './support/begin.ts';
 import { Keyboard } from './support/keys.ts';
-import { faultsOf, framed } from './support/looks.ts';
+import { faultsInFrame } from './support/looks.ts';
 import { expectSoon, SEATS, type Name } from './support/rehearsal.ts';
 
 let begun: Begun;
@@ -16,11 +16,7 @@ afterAll(() => begun?.end());
 
 /** What is wrong with what somebody has before them, at every size and in every colour. */
 async function look(title: string, name: Name) {
-  const { page } = begun.meeting;
-  const faults = await faultsOf(title, framed(page, SEATS[name]));
-  await page.locator(`iframe[name="${SEATS[name]}"]`).evaluate((frame) => frame.removeAttribute('style'));
-  await page.setViewportSize({ width: 1280, height: 1500 });
-  expect(faults).toEqual({});
+  expect(await faultsInFrame(title, begun.meeting.page, SEATS[name])).toEqual({});
 }
 
 describe('a group makes its code in the simulated meeting', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { begin, type Begun } from './support/begin.ts';
-import { faultsOf, framed, wholePage } from './support/looks.ts';
+import { faultsInFrame, faultsOf, wholePage } from './support/looks.ts';
 import { expectSoon, SEATS, type Name } from './support/rehearsal.ts';
 
 let begun: Begun;
@@ -28,10 +28,7 @@ async function look(title: string, name: Name) {
 }
 
 async function lookInto(title: string, frame: string) {
-  const { page } = begun.meeting;
-  Object.assign(found, await faultsOf(title, framed(page, frame)));
-  await page.locator(`iframe[name="${frame}"]`).evaluate((laidOver) => laidOver.removeAttribute('style'));
-  await page.setViewportSize({ width: 1280, height: 1500 });
+  Object.assign(found, await faultsInFrame(title, begun.meeting.page, frame));
 }
 
 describe('everybody can see and use it, at every size, by day, by night and in forced colours', () => {

@@ -30,7 +30,7 @@ export const wholePage = (page: Page): View => ({
 });
 
 /** A frame of the rehearsal, laid over the page in the size that is asked for. */
-export function framed(page: Page, name: string): View {
+function framed(page: Page, name: string): View {
   const inside = page.frame({ name });
   if (!inside) throw new Error(`There is no frame ${name}.`);
   const resize = async (width: number, height: number) => {
@@ -68,14 +68,30 @@ export async function faultsOf(title: string, view: View): Promise<Record<string
   return found;
 }
 
+/** The same of a frame of the rehearsal, which stands in its place again afterwards, with its own size. */
+export async function faultsInFrame(title: string, page: Page, name: string): Promise<Record<string, string[]>> {
+  const view = framed(page, name);
+  const found = await faultsOf(title, view);
+  await page.setViewportSize({ width: 1280, height: 1500 });
+  const own = await page.locator(`iframe[name="${name}"]`).evaluate((frame) => {
+    frame.removeAttribute('style');
+    return { width: frame.clientWidth, height: frame.clientHeight };
+  });
+  await hearOf(view, own);
+  return found;
+}
+
 /** Lower than any of our pages, so that each shows how high it is by itself. */
 const SHORT = 320;
 
-/** A frame of another process hears of its new size a moment later. */
-async function give({ inside, resize }: View, width: number, height: number): Promise<void> {
-  await resize(width, height);
-  await inside.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, { width, height }, { polling: 20 });
+async function give(view: View, width: number, height: number): Promise<void> {
+  await view.resize(width, height);
+  await hearOf(view, { width, height });
 }
+
+/** A frame of another process hears of its new size a moment later; what is pressed before that is missed. */
+const hearOf = ({ inside }: View, own: { width: number; height: number }) =>
+  inside.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, own, { polling: 20 });
 
 async function takePicture(page: Page, title: string, width: number, height: number): Promise<void> {
   await mkdir(SHOTS ?? '', { recursive: true });
