@@ -34,6 +34,7 @@ async function lookInto(title: string, frame: string) {
 describe('everybody can see and use it, at every size, by day, by night and in forced colours', () => {
   test('coming in', async () => {
     const { meeting } = begun;
+    await expectSoon(() => meeting.heading('Amina')).toBe('Welcome');
     await look('Welcome', 'Amina');
     await Promise.all([meeting.confirmName('Amina'), meeting.confirmName('Ben')]);
     await look('Nothing to do yet', 'Amina');
