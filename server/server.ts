@@ -135,7 +135,7 @@ function silentConnections(server: Server): ReadonlySet<Socket> {
 function choresOf({ backups: rules }: Config, store: Store, backups: Backups | null): Chore[] {
   const rounds: Chore[] = [(now) => surveyRound(store, now), (now) => keepsakeRound(store, now)];
   if (!rules || !backups) return rounds;
-  return [...rounds, (now) => backupRound(backups, rules, now)];
+  return [...rounds, (now) => backupRound({ backups, store, rules }, now)];
 }
 
 function contextKeys({ zoom, rehearsal }: Config, rehearsalKeys: { clientId: string; key: Buffer }): ContextKeys {

@@ -45,13 +45,13 @@ export class Housekeeping {
   }
 
   async round(): Promise<void> {
-    const { store, clock, chores = [] } = this.#options;
+    const { store, hub, clock, chores = [] } = this.#options;
     const now = clock();
     try {
       await this.#lookAfterMeetings(now);
     } finally {
       for (const chore of chores) await chore(now).catch((err: unknown) => this.#failed('a chore failed', err));
-      await store.tidy(now);
+      await store.tidy(now, hub.busy().size > 0);
     }
   }
 

@@ -26,13 +26,13 @@ export const boxesOfSurveys = (db: Database.Database): string[] =>
     .boxed()
     .map(({ box }) => box);
 
-/** `run` shares one commit with everything else that arrives; `emptyLog` leaves nothing of what was deleted. */
+/** `run` shares one commit with everything else that arrives; `leaveNothing` leaves nothing of what was deleted. */
 export type Tools = {
   db: Database.Database;
   boxes: Boxes;
   gone: Gone;
   run: <T>(work: (touch: Touch) => T) => Promise<T>;
-  emptyLog: () => void;
+  leaveNothing: () => void;
 };
 
 export function makeAfterwards(tools: Tools): AfterwardsStore {
@@ -45,7 +45,7 @@ type WordsPart =
 
 type WriteUpPart = 'writeUp' | 'putWriteUp' | 'dropWriteUp';
 
-function surveysOf({ db, boxes, gone, run, emptyLog }: Tools): Omit<AfterwardsStore, WordsPart | WriteUpPart> {
+function surveysOf({ db, boxes, gone, run, leaveNothing }: Tools): Omit<AfterwardsStore, WordsPart | WriteUpPart> {
   const rows = surveyRows(db);
   const write = <T>(work: () => T): Promise<T> => run((touch) => (touch(db), work()));
   const open = (meetingId: string) => (rows.get(meetingId)?.phase === 'open' ? boxes.of(surveyBox(meetingId)) : null);
@@ -85,11 +85,11 @@ function surveysOf({ db, boxes, gone, run, emptyLog }: Tools): Omit<AfterwardsSt
         tally((slot) => box.responses(slot)),
       );
       endBox(meetingId, boxes, rows);
-      emptyLog();
+      leaveNothing();
     },
     keepOfSurvey: async (meetingId, outcome) => {
       await write(() => rows.keep(meetingId, outcome));
-      emptyLog();
+      leaveNothing();
     },
     deleteSurvey: async (meetingId) => {
       await write(() => {
@@ -97,7 +97,7 @@ function surveysOf({ db, boxes, gone, run, emptyLog }: Tools): Omit<AfterwardsSt
         rows.remove(meetingId);
       });
       boxes.destroyOf(surveyBox(meetingId));
-      emptyLog();
+      leaveNothing();
     },
     surveysDue: async (now) => rows.due(now),
     surveysFrom: async (closedBefore) => rows.closed(closedBefore),
@@ -109,7 +109,7 @@ function endBox(meetingId: string, boxes: Boxes, rows: SurveyRows): void {
   rows.forgetBox(meetingId);
 }
 
-function wordsOf({ db, gone, run, emptyLog }: Tools): Part<WordsPart> {
+function wordsOf({ db, gone, run, leaveNothing }: Tools): Part<WordsPart> {
   const rows = wordsRows(db);
   const write = (work: () => void): Promise<void> => run((touch) => (touch(db), work()));
   const unlink = (meetingId: string): void => rows.unlink(meetingId).forEach((link) => gone.note('share-link', link));
@@ -117,19 +117,19 @@ function wordsOf({ db, gone, run, emptyLog }: Tools): Part<WordsPart> {
     words: async (meetingId) => rows.words(meetingId),
     putWords: async (words) => {
       await write(() => rows.putWords(words));
-      emptyLog(); // it may have taken the place of other words
+      leaveNothing(); // it may have taken the place of other words
     },
     dropWords: async (id) => {
       await write(() => {
         gone.note('words', id);
         rows.dropWords(id);
       });
-      emptyLog();
+      leaveNothing();
     },
     shareBack: async (meetingId) => rows.share(meetingId),
     putShareBack: async (meetingId, body) => {
       await write(() => rows.putShare(meetingId, body));
-      emptyLog(); // it may have taken the place of other lines
+      leaveNothing(); // it may have taken the place of other lines
     },
     linkShareBack: (meetingId, secret, now) =>
       write(() => {
@@ -141,7 +141,7 @@ function wordsOf({ db, gone, run, emptyLog }: Tools): Part<WordsPart> {
   };
 }
 
-function writeUpsOf({ db, gone, run, emptyLog }: Tools): Part<WriteUpPart> {
+function writeUpsOf({ db, gone, run, leaveNothing }: Tools): Part<WriteUpPart> {
   const rows = writeUpRows(db);
   return {
     writeUp: async (meetingId) => rows.get(meetingId),
@@ -152,7 +152,7 @@ function writeUpsOf({ db, gone, run, emptyLog }: Tools): Part<WriteUpPart> {
         rows.put(meetingId, body);
         return true;
       });
-      emptyLog(); // it may have taken the place of other lines
+      leaveNothing(); // it may have taken the place of other lines
       return kept;
     },
     dropWriteUp: async (meetingId) => {
@@ -162,7 +162,7 @@ function writeUpsOf({ db, gone, run, emptyLog }: Tools): Part<WriteUpPart> {
         for (let each = 1; each <= rev; each += 1) gone.note('write-up', `${meetingId}/${each}`);
         if (rev > 0) rows.put(meetingId, null);
       });
-      emptyLog();
+      leaveNothing();
     },
   };
 }

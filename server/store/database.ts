@@ -7,6 +7,7 @@ const PRAGMAS = [
   ['journal_mode', 'wal'],
   ['synchronous', 2], // FULL: acknowledged means on disk
   ['secure_delete', 1], // deleted means overwritten; FAST would leave most of it in the file
+  ['temp_store', 2], // in memory: what is sorted, or written anew, leaves no file elsewhere on the disk
   ['foreign_keys', 1],
   ['trusted_schema', 0],
 ] as const;

@@ -115,7 +115,7 @@ test('somebody who is forgotten while a backup is made is gone from the log as w
   expect(readFileSync(log).includes('Ana of the long name')).toBe(true);
 
   backup.exec('COMMIT');
-  await store.tidy(1);
+  await store.tidy(1, false);
   expect(readFileSync(log)).toHaveLength(0);
 });
 

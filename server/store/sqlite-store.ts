@@ -9,6 +9,7 @@ import { makeDeletions } from './deletions.ts';
 import { find, keysOf } from './finding.ts';
 import { makeGone, type Gone } from './gone.ts';
 import { cannotStore, GroupCommit, type Touch } from './group-commit.ts';
+import { Leftovers } from './leftovers.ts';
 import { Memory } from './memory.ts';
 import { makeReviewStore } from './reviewing.ts';
 import { makeReviews } from './reviews.ts';
@@ -32,6 +33,7 @@ export class SqliteStore implements Store {
   readonly #at: AtStep;
   readonly #contexts;
   readonly #gone: Gone;
+  readonly #leftovers: Leftovers;
   readonly oldKeepsakes: Store['oldKeepsakes'] = async (family, before) => this.#rows.oldKeepsakes(family, before);
   readonly deleteMeeting: Store['deleteMeeting'];
   readonly deleteSeries: Store['deleteSeries'];
@@ -48,6 +50,7 @@ export class SqliteStore implements Store {
     this.#reviews = makeReviews(db);
     this.#memory = new Memory(this.#rows);
     this.#gone = makeGone(db, now);
+    this.#leftovers = new Leftovers(db);
     this.#writer = new Writer(db, this.#rows, boxes, this.#memory, this.#gone);
     this.#commits = new GroupCommit(() => this.#memory.dropAll());
     this.#contexts = makeContexts(db);
@@ -59,7 +62,7 @@ export class SqliteStore implements Store {
     this.forgetZoomUser = deletions.forgetZoomUser;
     this.reviews = makeReviewStore({ ...tools, sessions: makeSessions(db) });
     const run = <T>(work: (touch: Touch) => T) => this.#commits.run(work);
-    this.afterwards = makeAfterwards({ db, boxes, gone: this.#gone, run, emptyLog: () => this.#emptyLog() });
+    this.afterwards = makeAfterwards({ db, boxes, gone: this.#gone, run, leaveNothing: () => this.#leaveNothing([]) });
   }
 
   async change<T>(meetingId: string, decide: Decide<T>): Promise<T | Refusal> {
@@ -112,7 +115,7 @@ export class SqliteStore implements Store {
       this.#memory.drop(meetingId);
       throw error instanceof Database.SqliteError ? cannotStore(error) : error;
     }
-    this.#emptyLog();
+    this.#emptyLog(); // and no more: everybody waits for the result
   }
 
   async facts(meetingId: string): Promise<Facts | null> {
@@ -150,13 +153,17 @@ export class SqliteStore implements Store {
     return this.#reviews.old(realm, days, now);
   }
 
-  async tidy(now: number): Promise<void> {
+  async tidy(now: number, waiting: boolean): Promise<void> {
     await this.#write(() => {
       this.#contexts.forget(now);
       this.#reviews.forgetExpired(now);
       this.#gone.forget();
     });
-    this.#emptyLog();
+    this.#clear({ waiting });
+  }
+
+  async clear(): Promise<void> {
+    this.#clear({ waiting: false });
   }
 
   async boxes(now: number): Promise<{ count: number; oldestMs: number }> {
@@ -178,7 +185,7 @@ export class SqliteStore implements Store {
 
   async stop(): Promise<void> {
     this.#commits.flush();
-    this.#emptyLog();
+    this.#clearIfPossible({ waiting: false });
     this.#boxes.stop();
     this.#db.close();
     this.#lock.close();
@@ -195,10 +202,30 @@ export class SqliteStore implements Store {
   #leaveNothing(activityIds: string[]): void {
     for (const id of activityIds) this.#boxes.destroyOf(id);
     this.#emptyLog();
+    this.#clearIfPossible({ waiting: true });
   }
 
   /** Deleted rows live on in the write-ahead log until it is emptied. While a backup is reading it cannot be: `tidy` tries again. */
   #emptyLog(): void {
+    this.#leftovers.note();
+    this.#checkpoint();
+  }
+
+  #clear(when: { waiting: boolean }): void {
+    this.#leftovers.clear(when);
+    this.#checkpoint();
+  }
+
+  /** What was asked for is done, also where the disk is too full for this; it is tried again each minute, and after a start. */
+  #clearIfPossible(when: { waiting: boolean }): void {
+    try {
+      this.#clear(when);
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError)) throw error;
+    }
+  }
+
+  #checkpoint(): void {
     this.#db.pragma('wal_checkpoint(TRUNCATE)');
   }
 }

@@ -160,8 +160,10 @@ export type Store = {
   /** What is asked, told and shared after a session. */
   readonly afterwards: AfterwardsStore;
 
-  /** Forgets what has run out: used app contexts, review links. */
-  tidy: (now: number) => Promise<void>;
+  /** Forgets what has run out: used app contexts, review links. `waiting`: whether somebody would be kept waiting by more than that. */
+  tidy: (now: number, waiting: boolean) => Promise<void>;
+  /** Leaves no copy of what was deleted anywhere in the file: before the file itself is copied, and when nobody is kept waiting. */
+  clear: () => Promise<void>;
   /** How many ballot boxes there are, and the age of the oldest in milliseconds. */
   boxes: (now: number) => Promise<{ count: number; oldestMs: number }>;
   /** Proves that a write can be kept right now. */
