@@ -10,7 +10,7 @@ const PURE = [
   String.raw`^server/activities/(kind|wire)\.ts$`,
   String.raw`^server/wire\.ts$`,
   String.raw`^server/document/(wire|spread)\.ts$`,
-  String.raw`^server/lib/(refusal|text)\.ts$`,
+  String.raw`^server/lib/(chance|refusal|text)\.ts$`,
   '^server/grouping/',
   '^server/code/',
 ];

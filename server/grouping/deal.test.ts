@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chanceFrom } from './chance.ts';
+import { chanceFrom } from '../lib/chance.ts';
 import { deal } from './deal.ts';
 import { apart, dealtFrom, faultsIn, meet, people, randomRequest, request, supporters, together } from '../../test/support/grouping.ts';
 import type { Clash, Dealing, DealRequest, GroupRule } from './wire.ts';

@@ -1,4 +1,4 @@
-import { pick, shuffled, type Chance } from './chance.ts';
+import { pick, shuffled, type Chance } from '../lib/chance.ts';
 import { weightOf, type Table } from './seating.ts';
 import type { Strain } from './strain.ts';
 import type { Unit } from './units.ts';

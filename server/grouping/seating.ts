@@ -1,4 +1,4 @@
-import { shuffled, type Chance } from './chance.ts';
+import { shuffled, type Chance } from '../lib/chance.ts';
 import type { Unit } from './units.ts';
 
 /** A group while it is being dealt. */

@@ -1,4 +1,4 @@
-import { chanceFrom, shuffled } from './chance.ts';
+import { chanceFrom, shuffled } from '../lib/chance.ts';
 import { deal } from './deal.ts';
 import { weightOf } from './seating.ts';
 import { NEAR, strainOf, type Strain } from './strain.ts';

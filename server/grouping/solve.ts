@@ -1,4 +1,4 @@
-import { chanceFrom, shuffled, type Chance } from './chance.ts';
+import { chanceFrom, shuffled, type Chance } from '../lib/chance.ts';
 import { isHopeless } from './hopeless.ts';
 import { ease } from './search.ts';
 import { seat, type Table } from './seating.ts';

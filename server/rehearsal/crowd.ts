@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ActivitySlice } from '../wire.ts';
 import type { KindName } from '../activities/wire.ts';
-import { seeded, type Chance } from './chance.ts';
+import { chanceFrom, type Chance } from '../lib/chance.ts';
 import { DOINGS, type Doing } from './pretend.ts';
 import { SimulatedPerson } from './simulated-person.ts';
 import { crowdName, crowdParticipant, type RehearsalCrowd, type RehearsalPlaces, type RehearsalSeat } from './wire.ts';
@@ -49,7 +49,7 @@ export class Crowd {
     this.#people.set(meetingUuid, people);
     for (const person of people.splice(count)) person.leave();
     const missing = Array.from({ length: count - people.length }, (_none, at) => people.length + at);
-    people.push(...(await Promise.all(missing.map((number) => this.#bring(meetingUuid, number, seeded(seed + number))))));
+    people.push(...(await Promise.all(missing.map((number) => this.#bring(meetingUuid, number, chanceFrom(seed + number))))));
   }
 
   /** Some of them are in other rooms now. */

@@ -2,7 +2,7 @@ import type { Activities, KindName } from '../activities/wire.ts';
 import { STARTERS, type Starter } from '../code/starters/wire.ts';
 import type { Stance } from '../code/wire.ts';
 import type { ActivitySlice } from '../wire.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../lib/chance.ts';
 
 type Seen<K extends KindName> = { activity: Extract<ActivitySlice, { kind: K }>; mine: Activities[K]['mine'] | undefined; chance: Chance };
 type Doing = { once: string; move: () => unknown };

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Move } from '../activities/common-ground/wire.ts';
 import { Table } from '../../test/support/common-ground.ts';
-import { seeded } from './chance.ts';
+import { chanceFrom } from '../lib/chance.ts';
 import { DOINGS } from './pretend.ts';
 
 const NAMES = Array.from({ length: 91 }, (_none, at) => `Person ${at + 1}`);
 
 test('a pretend crowd picks, writes one line in each group, and says "me too"', () => {
   const table = new Table({ theme: 'A' }, NAMES);
-  const chance = seeded(28);
+  const chance = chanceFrom(28);
   const everybodyActs = () => {
     for (const name of NAMES) {
       const activity = { id: 'one', kind: 'common-ground', phase: 'open', openedAt: 0, common: table.common() } as const;

@@ -3,7 +3,7 @@ import { INTERESTS } from '../activities/common-ground/interests/wire.ts';
 import { inTheCheck, onTheWay, readingIt } from './pretend-code.ts';
 import type { Activities, KindName } from '../activities/wire.ts';
 import type { ActivitySlice } from '../wire.ts';
-import type { Chance } from './chance.ts';
+import type { Chance } from '../lib/chance.ts';
 
 type Seen<K extends KindName> = { activity: Extract<ActivitySlice, { kind: K }>; mine: Activities[K]['mine'] | undefined; chance: Chance };
 

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { seeded } from '../../server/rehearsal/chance.ts';
+import { chanceFrom } from '../../server/lib/chance.ts';
 import { CLOSING_STEPS } from '../../server/store/closing.ts';
 import type { PollWire } from '../../server/activities/poll/wire.ts';
 import type { Frame } from '../../server/wire.ts';
@@ -56,7 +56,7 @@ test(
   `killed twenty-five times while 32 people answer and change their minds, it loses nothing (seed ${SEED})`,
   { timeout: PATIENCE },
   async () => {
-    const chance = seeded(SEED);
+    const chance = chanceFrom(SEED);
     const folder = newFolder();
     let server = await startProcess(folder);
     const { port } = server;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seeded } from '../../server/rehearsal/chance.ts';
+import { chanceFrom } from '../../server/lib/chance.ts';
 import { MINUTE_MS, startHouse } from '../support/house.ts';
 import { outcomeByHand, SAYINGS, WEATHER, type Saying } from '../support/plain-polls.ts';
 import { SEED } from '../support/seed.ts';
@@ -18,7 +18,7 @@ const tallyOf = (choices: Iterable<string>) => {
 const framesWithResults = ({ frames }: Someone, poll: string) => frames.filter(({ activities }) => activities?.[poll]).length;
 
 test(`120 people answer, many of them twice because the network repeats them: none is lost and none is doubled (seed ${SEED})`, async () => {
-  const chance = seeded(SEED);
+  const chance = chanceFrom(SEED);
   const house = await startHouse();
   const ana = await house.join('Ana', { role: 'host' });
   const people = await house.crowd(120);
@@ -39,7 +39,7 @@ test(`120 people answer, many of them twice because the network repeats them: no
 });
 
 test(`500 people answer in the same moment: who was told "stored" is counted, and nobody is flooded with news (seed ${SEED})`, async () => {
-  const chance = seeded(SEED);
+  const chance = chanceFrom(SEED);
   const house = await startHouse();
   const ana = await house.join('Ana', { role: 'host' });
   const people = await house.crowd(500);
@@ -62,7 +62,7 @@ test(`500 people answer in the same moment: who was told "stored" is counted, an
 const RACES = 6;
 
 test(`500 answers race one closing, ${RACES} times: an answer is counted if its sender was told so, and "closed" if not (seed ${SEED})`, async () => {
-  const chance = seeded(SEED);
+  const chance = chanceFrom(SEED);
   const house = await startHouse();
   const ana = await house.join('Ana', { role: 'host' });
   const people = await house.company(500);

@@ -7,7 +7,7 @@ import { tally } from '../../server/activities/kind-of.ts';
 import { poll } from '../../server/activities/poll/poll.ts';
 import type { PollSetup, PollWire } from '../../server/activities/poll/wire.ts';
 import { Refusal } from '../../server/lib/refusal.ts';
-import { seeded } from '../../server/rehearsal/chance.ts';
+import { chanceFrom } from '../../server/lib/chance.ts';
 import type { Store } from '../../server/store/store.ts';
 import { answersAre, heldOf } from '../support/activity.ts';
 import { SEED } from '../support/seed.ts';
@@ -23,7 +23,7 @@ const PATIENCE_MS = 300_000; // each is held four times
 const FEWEST = 2;
 const MOST = 8;
 
-const chance = seeded(SEED);
+const chance = chanceFrom(SEED);
 const upTo = (most: number): number => Math.floor(chance() * (most + 1));
 const oneOf = <T>(things: readonly T[]): T => things[upTo(things.length - 1)]!;
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PollOutcome } from '../../server/activities/poll/wire.ts';
-import { seeded } from '../../server/rehearsal/chance.ts';
+import { chanceFrom } from '../../server/lib/chance.ts';
 import { SimulatedPerson } from '../../server/rehearsal/simulated-person.ts';
 import { CLOSING_STEPS } from '../../server/store/closing.ts';
 import type { Command, Frame } from '../../server/wire.ts';
@@ -25,7 +25,7 @@ const ROUNDS = 10; // of one poll in each meeting: 200 polls
 
 const PATIENCE_MS = 300_000; // twenty servers are started one after the other
 
-const chance = seeded(SEED);
+const chance = chanceFrom(SEED);
 const upTo = (most: number): number => Math.floor(chance() * (most + 1));
 const oneOf = <T>(things: readonly T[]): T => things[upTo(things.length - 1)]!;
 

@@ -4,7 +4,7 @@ import type { PollOutcome, PollSetup, PollWire } from '../../server/activities/p
 import { rowsOf } from '../../server/document/rows.ts';
 import type { Block } from '../../server/document/wire.ts';
 import { Refusal } from '../../server/lib/refusal.ts';
-import { seeded } from '../../server/rehearsal/chance.ts';
+import { chanceFrom } from '../../server/lib/chance.ts';
 import type { FileReady, ReviewList, ReviewPage } from '../../server/review/wire.ts';
 import { answersAre, stateOf } from '../support/activity.ts';
 import { ask } from '../support/ask.ts';
@@ -83,7 +83,7 @@ test('of all 59,049 sets of five counts no screen, no page and no file shows 1 o
 
 /** Sets at the edges of the rule, and some by chance. */
 function someSets(): number[][] {
-  const chance = seeded(SEED);
+  const chance = chanceFrom(SEED);
   const edges = [[4, 0, 0, 0, 0], [5, 0, 0, 0, 0], [1, 1, 1, 1, 1], [0, 0, 0, 2, 4], [5, 4, 3, 1, 1], [3, 0, 0, 0, 2], [2, 2, 0, 0, 0]]; // prettier-ignore
   return [...edges, ...Array.from({ length: 7 }, () => setOf(Math.floor(chance() * SETS)))];
 }

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { explain } from '../../server/cannot-start.ts';
 import { readConfig } from '../../server/config.ts';
 import { makeLog } from '../../server/lib/log.ts';
-import { seeded } from '../../server/rehearsal/chance.ts';
+import { chanceFrom } from '../../server/lib/chance.ts';
 import { startServer } from '../../server/server.ts';
 import type { Frame } from '../../server/wire.ts';
 import { ask } from '../support/ask.ts';
@@ -30,7 +30,7 @@ async function listens(server: ServerProcess, name: string, role = 'attendee'): 
 }
 
 test(`told to stop under load, it says goodbye, ends well, and has kept every answer (seed ${SEED})`, async () => {
-  const chance = seeded(SEED);
+  const chance = chanceFrom(SEED);
   const folder = newFolder();
   const server = await startProcess(folder);
   const ana = await listens(server, 'Ana', 'host');

@@ -1,4 +1,4 @@
-import { chanceFrom, pick, shuffled, type Chance } from '../../server/grouping/chance.ts';
+import { chanceFrom, pick, shuffled, type Chance } from '../../server/lib/chance.ts';
 import {
   LARGEST,
   MOST_ROOMS,

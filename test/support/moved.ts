@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newFolder } from './folder.ts';
 import { aPerson, anActivity, comesIn, openTestStore } from './stored.ts';
-import { seeded } from '../../server/rehearsal/chance.ts';
+import { chanceFrom } from '../../server/lib/chance.ts';
 import { DATABASE } from '../../server/store/sqlite.ts';
 import type { Write } from '../../server/store/store.ts';
 
@@ -42,7 +42,7 @@ const MOST = 3000;
 export async function somebodyMoved({ bytes = 0 } = {}) {
   const folder = newFolder();
   const file = join(folder, DATABASE);
-  const chance = seeded(1); // the same people each time
+  const chance = chanceFrom(1); // the same people each time
   const store = openTestStore(folder);
   const write = (...writes: Write[]) => store.change('meeting', () => ({ writes, gives: true }));
   const ids: string[] = [];

@@ -1,4 +1,4 @@
-import { chanceFrom, shuffled } from '../../grouping/chance.ts';
+import { chanceFrom, shuffled } from '../../lib/chance.ts';
 import { THEMES, type Prompt, type Theme } from './prompts/wire.ts';
 import type { Deck } from './wire.ts';
 

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../lib/refusal.ts';
-import { chanceFrom, shuffled } from '../../grouping/chance.ts';
+import { chanceFrom, shuffled } from '../../lib/chance.ts';
 import type { Responses } from '../kind.ts';
 import { KEYS, nameOf, pagesOf, rowOf, share, stageTo, wallOf, type Done, type HeldHere, type MomentHere, type W } from './held.ts';
 import { foundTwice } from './found-twice.ts';
