@@ -75,7 +75,7 @@ export function makeApp(tools: AppTools): Express {
   if (tools.rehearsal) app.use('/rehearsal', rehearsalRoutes(tools.rehearsal));
 
   app.use(nothingHere(page, plainPage));
-  app.use(errorHandler(page, log));
+  app.use(errorHandler(log));
   return app;
 }
 

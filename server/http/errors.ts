@@ -17,10 +17,9 @@ export function nothingHere(page: Headers, plainPage: PlainPage): RequestHandler
 }
 
 /** The one error handler. What was not expected is logged whole and shown as nothing but a number to quote. */
-export function errorHandler(page: Headers, log: Log): ErrorRequestHandler {
+export function errorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
     if (res.headersSent) return next(error);
-    page(res);
     if (isTheirs(error)) sendRefusal(res, 'malformed');
     else failWith(error, res, log);
   };

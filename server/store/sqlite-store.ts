@@ -115,7 +115,7 @@ export class SqliteStore implements Store {
       this.#memory.drop(meetingId);
       throw error instanceof Database.SqliteError ? cannotStore(error) : error;
     }
-    this.#emptyLog(); // and no more: everybody waits for the result
+    this.#leftovers.emptyLog(); // and no more: everybody waits for the result
   }
 
   async facts(meetingId: string): Promise<Facts | null> {
@@ -159,11 +159,11 @@ export class SqliteStore implements Store {
       this.#reviews.forgetExpired(now);
       this.#gone.forget();
     });
-    this.#clear({ waiting });
+    this.#leftovers.clear({ waiting });
   }
 
   async clear(): Promise<void> {
-    this.#clear({ waiting: false });
+    this.#leftovers.clear({ waiting: false });
   }
 
   async boxes(now: number): Promise<{ count: number; oldestMs: number }> {
@@ -185,7 +185,7 @@ export class SqliteStore implements Store {
 
   async stop(): Promise<void> {
     this.#commits.flush();
-    this.#clearIfPossible({ waiting: false });
+    this.#leftovers.clearIfPossible({ waiting: false });
     this.#boxes.stop();
     this.#db.close();
     this.#lock.close();
@@ -201,31 +201,7 @@ export class SqliteStore implements Store {
   /** What deleted rows leave behind. Boxes go after the commit, because they cannot be brought back; what a crash spares goes at the next start. */
   #leaveNothing(activityIds: string[]): void {
     for (const id of activityIds) this.#boxes.destroyOf(id);
-    this.#emptyLog();
-    this.#clearIfPossible({ waiting: true });
-  }
-
-  /** Deleted rows live on in the write-ahead log until it is emptied. While a backup is reading it cannot be: `tidy` tries again. */
-  #emptyLog(): void {
-    this.#leftovers.note();
-    this.#checkpoint();
-  }
-
-  #clear(when: { waiting: boolean }): void {
-    this.#leftovers.clear(when);
-    this.#checkpoint();
-  }
-
-  /** What was asked for is done, also where the disk is too full for this; it is tried again each minute, and after a start. */
-  #clearIfPossible(when: { waiting: boolean }): void {
-    try {
-      this.#clear(when);
-    } catch (error) {
-      if (!(error instanceof Database.SqliteError)) throw error;
-    }
-  }
-
-  #checkpoint(): void {
-    this.#db.pragma('wal_checkpoint(TRUNCATE)');
+    this.#leftovers.emptyLog();
+    this.#leftovers.clearIfPossible({ waiting: true });
   }
 }
