@@ -5,19 +5,21 @@ export type Table = ReadonlyMap<string, Line>;
 
 /**
  * All lines that a group works on: what earlier sessions left, the changes that people asked for, and what this session has
- * written or moved. Two lines about the same clause lie together from the start, since only one of them can become its words.
+ * written or moved. Two new wordings of the same clause lie together from the start, since only one of them can become
+ * its words; so do two wishes to take it out.
  */
 export function tableOf(series: Series, shared: Table): Table {
   const asked = changesIn(series).flatMap(({ id, about, text, out, answer }): [string, Line][] =>
     answer === null ? [[id, { text, ...(about !== null && { about }), ...(out && { out: true as const }) }]] : [],
   );
   const lines = new Map<string, Line>([...asked, ...linesIn(series), ...shared]);
-  const first = new Map<string, string>(); // by clause
+  const first = new Map<string, string>(); // by clause, and whether it changes or takes it out
   for (const [id, line] of [...lines].toSorted(inPlace)) {
     if (line.about === undefined || line.under !== undefined || line.left) continue;
-    const head = first.get(line.about);
-    if (head === undefined) first.set(line.about, id);
-    else if (line.out === lines.get(head)?.out) lines.set(id, { ...line, under: head });
+    const wish = `${line.about} ${line.out ? 'out' : 'changed'}`;
+    const head = first.get(wish);
+    if (head === undefined) first.set(wish, id);
+    else lines.set(id, { ...line, under: head });
   }
   return new Map([...lines].map(([id, line]) => [id, { ...line, ...underOf(lines, line) }]));
 }
