@@ -1,4 +1,12 @@
 import { randomInt } from 'node:crypto';
 
-/** Stands in the name of every test that lets chance decide. `SEED=… npm test` plays it again. */
-export const SEED = Number(process.env['SEED'] ?? randomInt(1_000_000));
+/** The same from run to run, so that a test is red for what was changed and not for its luck. */
+const USUAL = 20_261_126;
+
+const asked = process.env['SEED'];
+
+/**
+ * What chance comes from in all tests that play with it; it stands in their names. `SEED=any` takes one that nobody has had yet, and
+ * `SEED=441029` plays that one again.
+ */
+export const SEED = asked === 'any' ? randomInt(1_000_000) : Number(asked ?? USUAL);
