@@ -49,7 +49,7 @@ export const panelDesk = {
   reviewLink: 'Review link',
   reviewMaking: 'Making the link …',
   reviewOnce: 'We show this link only once. Keep it in a safe place.',
-  reviewUntil: 'It opens until {date}.',
+  reviewUntil: 'It works until {date}.',
   reviewOpen: 'Open the review in a browser',
   reviewRevoke: 'Take back all review links',
   reviewRevoked:
