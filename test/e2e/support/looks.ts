@@ -53,12 +53,7 @@ export async function faultsOf(title: string, view: View): Promise<Record<string
   for (const [name, way] of Object.entries(WAYS)) {
     await page.emulateMedia({ colorScheme: way.night ? 'dark' : 'light', forcedColors: way.forced ? 'active' : 'none' });
     await inside.evaluate((text) => document.documentElement.setAttribute('data-text', text), String(way.text ?? 100));
-    await give(view, way.width, SHORT);
-    const { height, tooWide } = await inside.evaluate(() => {
-      const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
-      return { height: scrollHeight, tooWide: scrollWidth > clientWidth };
-    });
-    await give(view, way.width, height); // what a bar at the foot covers would count as hidden
+    const { height, tooWide } = await unroll(view, way.width);
     const violations = await violationsIn(inside, { runOnly: ASKED[way.asks], rules: OF_PAGES });
     const faults = [...violations, ...(tooWide ? ['scrolls sideways'] : [])];
     if (faults.length > 0) found[`${title}, ${name}`] = faults;
@@ -106,6 +101,22 @@ async function feelIn({ inside }: View, frame: Locator): Promise<void> {
 
 /** Lower than any of our pages, so that each shows how high it is by itself. */
 const SHORT = 320;
+
+/** Gives it the height that all of it needs: what a bar at the foot covers would count as hidden, and be in no picture. */
+async function unroll(view: View, width: number): Promise<{ height: number; tooWide: boolean }> {
+  let [height, needed, tooWide] = [0, SHORT, false];
+  while (needed > height) {
+    height = needed;
+    await give(view, width, height);
+    const page = await view.inside.evaluate(() => {
+      const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+      return { needed: scrollHeight, tooWide: scrollWidth > clientWidth };
+    });
+    needed = page.needed;
+    tooWide ||= page.tooWide; // also while a bar for scrolling takes some of the width
+  }
+  return { height, tooWide };
+}
 
 async function give(view: View, width: number, height: number): Promise<void> {
   await view.resize(width, height);
