@@ -103,6 +103,7 @@ export const samples: { [K in KindName]: Sample<K>[] } = {
       choices: [
         { preset: 'fist-0-5', level: 'named', hold: false },
         { preset: 'fist-0-5', level: 'named', hold: true },
+        { own: { form: 'one', question: 'Who can take notes?', answers: ['I can', 'Not today'], ordered: false }, level: 'named' },
       ],
       moves: [{ choice: '5' }, { choice: null }],
       responses: [{ choice: '5' }, { choice: '0' }, { choice: '3' }],
@@ -116,6 +117,7 @@ export const samples: { [K in KindName]: Sample<K>[] } = {
         { preset: 'taking-in' },
         { preset: 'who-is-here' },
         { own: { form: 'many', question: 'What can you bring?', answers: ['Tea', 'Cake'], ordered: false }, level: 'counted', hold: false },
+        { own: { form: 'many', question: 'What can you bring?', answers: ['Tea', 'Cake'], ordered: false }, level: 'named', hold: false },
       ],
       moves: [{ choice: ['hear', 'talk'] }, { choice: null }],
       responses: [{ choice: ['hear', 'talk'] }, { choice: ['talk'] }, { choice: ['read'] }],

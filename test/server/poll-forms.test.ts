@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import type { Choice } from '../../server/activities/poll/wire.ts';
+import type { Choice, OwnPoll } from '../../server/activities/poll/wire.ts';
 import { MINUTE_MS, startHouse, type House } from '../support/house.ts';
 import type { Someone } from '../support/someone.ts';
 
@@ -60,6 +60,32 @@ describe('a poll with names', () => {
     expect(db.prepare('SELECT body FROM responses WHERE body IS NOT NULL').all()).toEqual([]);
     expect(db.prepare('SELECT outcome FROM activities').pluck().get()).toContain('"answered":2');
     db.close();
+  });
+
+  test('may be somebody’s own, and may have several answers: who stands under each that they chose', async () => {
+    const house = await startHouse();
+    const ana = await house.join('Ana', { role: 'host' });
+    const [ben, cai] = [await house.join('Ben'), await house.join('Cai')];
+    const own: OwnPoll = {
+      form: 'many',
+      question: 'What can you do on Friday?',
+      answers: ['Bring cake', 'Take notes', 'Sing'],
+      ordered: false,
+    };
+    const poll = await ana.opens({ own, level: 'named', hold: false });
+    await ben.answers(poll, ['answer-1', 'answer-2']);
+    await cai.answers(poll, ['answer-2']);
+    const told = await ana.sees(poll, ({ answered }) => answered === 2);
+    expect([told.names, told.counts]).toEqual([
+      [['Ben'], ['Ben', 'Cai'], []],
+      [1, 2, 0],
+    ]);
+    await cai.answers(poll, null);
+    await ana.sees(poll, ({ names }) => names?.[1]?.join() === 'Ben');
+    await ana.closes(poll, { show: true });
+    const shown = await cai.sees(poll, ({ outcome }) => outcome !== null);
+    expect(shown.names).toEqual([['Ben'], ['Ben'], []]);
+    expect(JSON.stringify(shown.outcome)).not.toContain('Ben');
   });
 
   test('is none at any other level: nobody hears the name of who answers', async () => {

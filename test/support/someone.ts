@@ -38,7 +38,7 @@ export class Someone extends SimulatedPerson {
   /** Opens a poll and waits until it is on the own screen. Resolves with its id. */
   async opens(choice: Partial<PollChoice> = {}): Promise<string> {
     const before = new Set(Object.keys(this.view.activities ?? {}));
-    await this.does({ type: 'open', kind: 'poll', setup: { preset: 'weather-3', ...choice } });
+    await this.does({ type: 'open', kind: 'poll', setup: 'own' in choice ? choice : { preset: 'weather-3', ...choice } });
     const fresh = (view: Frame) => Object.keys(view.activities ?? {}).find((id) => !before.has(id));
     return fresh(await this.until((view) => fresh(view) !== undefined)) ?? '';
   }

@@ -64,6 +64,8 @@ export const deskScenes: Scenes = {
   'Desk, before, names': before(setupProps(34), { preset: 'fist-0-5', level: 'named' }),
   'Desk, before, boxes with few': before(setupProps(3), { preset: 'wins-and-hard-bits' }),
   'Desk, before, own': before(setupProps(34), { own: ownScale }),
+  'Desk, before, own, names': before(setupProps(34), { own: { ...ownScale, form: 'many', ordered: false }, level: 'named' }),
+  'Desk, before, own, few': before(setupProps(3), { own: ownScale }),
   'Desk, own, new': writing(null),
   'Desk, own, hard words': writing(ownScale),
   'Desk, checking words': desk(pollOf({ answered: 6, outcome: words }, 'closed', 'one-word')),

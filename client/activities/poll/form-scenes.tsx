@@ -37,6 +37,7 @@ const boxes = commonOf({}, 'wins-and-hard-bits');
 const order = ownPollOf('rank');
 const fist = commonOf({ level: 'named' }, 'fist-0-5');
 const names = [['Amina', 'Ben', ''], ['Chidi'], [], [], [], ['Dilys']];
+const tasks = ownPollOf('many', { level: 'named', names: [['Amina', 'Ben', 'Chidi'], ['Amina', LONG], []] });
 const longAnswers = { answers: (order.answers ?? []).map((answer) => ({ ...answer, label: LONG })) };
 
 export const formScenes: Scenes = {
@@ -92,4 +93,10 @@ export const formScenes: Scenes = {
     { ...fist, names },
     { show: 'parts', answered: 5, parts: fist.answers.map(({ key }, at) => ({ answers: [key], count: names[at]?.length ?? 0 })) },
   ),
+  'Names, several, live': card({ ...tasks, answered: 4, counts: [3, 2, 0] }, 'open', ['answer-1', 'answer-2']),
+  'Names, several, results': shown(tasks, {
+    show: 'counts',
+    answered: 4,
+    counts: [3, 2, 0].map((count, at) => ({ answer: `answer-${at + 1}`, count })),
+  }),
 };

@@ -11,6 +11,7 @@ type Props = { levels: readonly Level[]; here: number; way: Wish['way']; choose:
 export function HowToAsk({ levels, here, way, choose }: Props) {
   const ways = [
     ...(levels.includes('counted') ? [{ key: 'counted' as const, label: sayDesk('counted'), meaning: sayDesk('countedMeaning') }] : []),
+    ...(levels.includes('named') ? [{ key: 'named' as const, label: sayDesk('named'), meaning: sayDesk('namedMeaning') }] : []),
     { key: 'spoken' as const, label: sayDesk('spoken'), meaning: sayDesk('spokenMeaning') },
     ...(levels.includes('private') ? [{ key: 'private' as const, label: sayDesk('private'), meaning: sayDesk('privateMeaning') }] : []),
   ];

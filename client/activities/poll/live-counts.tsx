@@ -13,7 +13,12 @@ export function LiveCounts({ common }: { common: Common }) {
   const caption = say('soFar');
   if (form === 'many') {
     const each = answers.map(({ key }, at) => ({ answer: key, count: counts[at] ?? 0 }));
-    return <Counts paper={common} counts={each} people={answered} caption={caption} />;
+    return (
+      <>
+        <Counts paper={common} counts={each} people={answered} caption={caption} />
+        <Names paper={common} />
+      </>
+    );
   }
   const parts = answers.map(({ key }, at) => ({ answers: [key], count: counts[at] ?? 0 }));
   return (

@@ -46,7 +46,8 @@ function Written({ setup, outcome, revise }: Props) {
       return (
         <Stack gap={3}>
           <Counts paper={setup} counts={outcome.counts} people={answered} caption={summaryOf(setup, outcome)} />
-          <p className="poll-note">{say('totalsOnly', { count: answered })}</p>
+          <Names paper={setup} />
+          <p className="poll-note">{keptOf(setup, answered)}</p>
         </Stack>
       );
     case 'places':
@@ -65,13 +66,14 @@ function Written({ setup, outcome, revise }: Props) {
           <Names paper={setup} />
           <Moved outcome={outcome} />
           <p className="poll-note">
-            {setup.level === 'named' ? say('namesGo') : say('totalsOnly', { count: answered })}{' '}
-            {outcome.parts.some(({ answers }) => answers.length > 1) && say('joined')}
+            {keptOf(setup, answered)} {outcome.parts.some(({ answers }) => answers.length > 1) && say('joined')}
           </p>
         </Stack>
       );
   }
 }
+
+const keptOf = ({ level }: Paper, count: number): string => (level === 'named' ? say('namesGo') : say('totalsOnly', { count }));
 
 function Moved({ outcome }: { outcome: PollOutcome }) {
   const moved = movedOf(outcome);

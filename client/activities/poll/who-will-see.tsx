@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Preset } from '../../../server/activities/poll/presets/wire.ts';
-import { THRESHOLD } from '../../../server/activities/poll/wire.ts';
+import { OWN, THRESHOLD } from '../../../server/activities/poll/wire.ts';
 import type { Level } from '../../../server/activities/wire.ts';
 import { Choices } from '../../ui/choices.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -30,6 +30,7 @@ export function WhoWillSee({ preset, level, wish, change, here }: Props) {
       {!isPrivate && (
         <>
           {rules}
+          {level === 'named' && preset.key === OWN && <p className="poll-note">{sayDesk('namesFor')}</p>}
           <Tick
             label={sayDesk(level === 'named' ? 'showNamesLive' : 'showLive')}
             ticked={live}

@@ -116,9 +116,12 @@ describe('what is written', () => {
 });
 
 describe('names', () => {
-  test('can be shown where a group shows hands, and nowhere else', () => {
+  test('can be shown where a group shows hands, and where a facilitator asks who does what', () => {
     expect(PRESETS.filter(({ levels }) => levels.includes('named')).map(({ key }) => key)).toEqual(['fist-0-5']);
     expect(setupFrom({ preset: 'fist-0-5', level: 'named' }).level).toBe('named');
+    const own = { question: 'What can you do?', answers: ['Bring cake', 'Take notes'], ordered: false };
+    for (const form of ['one', 'many'])
+      expect(setupFrom({ own: { ...own, form }, level: 'named' })).toMatchObject({ form, level: 'named', hold: true });
   });
 });
 
@@ -169,7 +172,8 @@ describe('a poll of one’s own', () => {
   ])('refuses %s', (_what, more) => expect(parseSetup(own(more))).toEqual(new Refusal('bad-setup')));
 
   test.each([
-    ['names', { ...own(), level: 'named' }],
+    ['an order with names', { ...own({ form: 'rank', answers: ['Tea', 'Coffee', 'Water'] }), level: 'named' }],
+    ['words with names', { ...own({ form: 'words', answers: [] }), level: 'named' }],
     ['counted words', { ...own({ form: 'words', answers: [] }), level: 'counted' }],
     ['a preset as well', { ...own(), preset: 'weather-3' }],
   ])('refuses %s', (_what, input) => expect(parseSetup(input)).toEqual(new Refusal('bad-setup')));

@@ -34,7 +34,7 @@ function blocksOf(outcome: PollOutcome, setup: PollSetup): Block[] {
     case 'parts':
       return [spread(outcome.parts, answered, setup), ...movedIn(outcome), note(partsNote(outcome.parts, answered, setup))];
     case 'counts':
-      return [counted(outcome.counts, answered, setup), note(say.totalsOnly(answered))];
+      return [counted(outcome.counts, answered, setup), note(keptOf(answered, setup))];
     case 'places':
       return [inOrder(outcome.places, setup), note(`${say.totalsOnly(answered)}${setup.level === 'private' ? ` ${say.equalOnes}` : ''}`)];
     case 'texts':
@@ -87,8 +87,10 @@ function ofParts(parts: Part[], answered: number, setup: PollSetup): string[] {
 const sentence = (how: 'all' | 'most' | 'some', part: Part, setup: PollSetup): string =>
   sayCount(how, setup.preset, part.answers, part.count, insideOf(answersOf(part, setup), setup.ordered));
 
-function partsNote(parts: Part[], answered: number, { level }: PollSetup): string {
-  const kept = level === 'named' ? say.namesGo : say.totalsOnly(answered);
+const keptOf = (answered: number, { level }: PollSetup): string => (level === 'named' ? say.namesGo : say.totalsOnly(answered));
+
+function partsNote(parts: Part[], answered: number, setup: PollSetup): string {
+  const kept = keptOf(answered, setup);
   return parts.some(({ answers }) => answers.length > 1) ? `${kept} ${say.joined}` : kept;
 }
 

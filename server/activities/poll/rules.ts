@@ -41,11 +41,11 @@ export function tally(responses: Responses<PollWire>, { setup }: Pick<Held<PollW
   return withMoved(formOf(setup).tally(choices, setup, smallest), responses(ANSWER), smallest);
 }
 
-/** First names by answer, in the order of the answers. Whoever has none is an empty name. */
+/** First names by answer, in the order of the answers; under each, where somebody chose several. Whoever has none is an empty name. */
 export const namesOf = (responses: PollResponse[], { answers }: PollSetup): string[][] =>
   answers.map(({ key }) =>
     answersIn(responses)
-      .filter(({ choice }) => choice === key)
+      .filter(({ choice }) => [choice].flat().includes(key))
       .map(({ who, name }) => who ?? name ?? '')
       .toSorted(),
   );

@@ -150,8 +150,8 @@ export type PollKeep = { own: OwnPoll; id?: string } | { remove: string };
 /** The preset of a poll that the facilitator has written, and who may be allowed to know what of it; the usual level first. */
 export const OWN = 'own';
 export const OWN_LEVELS: Record<OwnPoll['form'], readonly [Level, ...Level[]]> = {
-  one: ['private', 'counted'],
-  many: ['private', 'counted'],
+  one: ['private', 'counted', 'named'],
+  many: ['private', 'counted', 'named'],
   words: ['private'],
   rank: ['private', 'counted'],
 };
