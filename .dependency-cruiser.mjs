@@ -111,6 +111,12 @@ export default {
       { path: [npm('docx|pdfkit|fontkit|write-excel-file'), String.raw`^server/document/(docx|pdf|xlsx)\.ts$`], dynamic: false },
     ),
     rule(
+      'chance-from-one-seed',
+      'A test that brings its own luck is red for nothing that was changed, and cannot be played again.',
+      { path: '.', pathNot: String.raw`^test/support/fast-check\.ts$` },
+      { path: npm('fast-check') },
+    ),
+    rule(
       'no-cycles',
       'Two files that need each other are one file, or three. (Wire files may, since shapes vanish before anything runs.)',
       { pathNot: WIRE },

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../test/support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { LONGEST_NAME } from '../../server/wire.ts';
 import { firstWord } from './first-word.ts';

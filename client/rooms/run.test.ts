@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, option, property } from 'fast-check';
+import { array, assert, constantFrom, integer, option, property } from '../../test/support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import type { Outcome, RoomList, ZoomNo, ZoomRoom } from '../zoom/rooms-shape.ts';
 import { leftByHand } from './left.ts';

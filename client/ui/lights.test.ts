@@ -1,4 +1,4 @@
-import { assert, integer, property } from 'fast-check';
+import { assert, integer, property } from '../../test/support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { lightAt, lightsFor } from './lights.ts';
 

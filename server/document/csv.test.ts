@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../test/support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../test/support/read-csv.ts';
 import { BYTE_ORDER_MARK, csvRow } from './csv.ts';

@@ -7,7 +7,7 @@ export function* markdown({ title, subtitle, blocks }: Paper): Generator<string>
 }
 
 /** What begins something in one dialect or another: everywhere, or only where a line begins. A backslash makes it itself. */
-const MEANINGFUL = /[\\`*_\{\}\[\]#\|<>~@\x26$^!]|(?<=^|\n)[ ]*[\-+=]|(?<=^|\n)[ ]*\d+[.\)]/gv;
+const MEANINGFUL = /[\\`*_\{\}\[\]#\|<>~@\x26$^!]|(?<=^|\n)[ ]*[\-+=:]|(?<=^|\n)[ ]*\d+[.\)]/gv;
 
 /** What some programs make a link of, whatever stands before it. They leave alone what stands there as code. */
 const ADDRESS = /([^\s\|`]*(?:https?:\/\/|www\.|[^\s\|`]@)[^\s\|`]*)/iv;

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../test/support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { apart, dealtFrom, people, randomRequest, request, supporters, together } from '../../test/support/grouping.ts';
 import { deal } from './deal.ts';

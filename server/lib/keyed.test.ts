@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import * as fc from 'fast-check';
+import * as fc from '../../test/support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { CODE_ALPHABET, CODE_LENGTH, hmac, joinCode, normaliseCode, randomId } from './keyed.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../test/support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from './refusal.ts';
 import { cleanText } from './text.ts';

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import * as fc from 'fast-check';
+import * as fc from '../../test/support/fast-check.ts';
 import { existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';

@@ -34,6 +34,7 @@ const BREACHES: [rule: string, ...Import][] = [
   ['server-lives-on-dependencies', 'server/http/pages.ts', 'playwright-core'],
   ['file-makers-come-late', 'server/review/files.ts', '../document/pdf.ts'],
   ['file-makers-come-late', 'server/review/files.ts', 'docx'],
+  ['chance-from-one-seed', 'server/grouping/deal.test.ts', 'fast-check'],
   ['no-cycles', 'server/meetings/egg.ts', './hen.ts'],
   ['no-lost-imports', 'server/meetings/meetings.ts', './gone.ts'],
 ];
@@ -46,6 +47,7 @@ const HABITS: Import[] = [
   ['client/panel/screen.tsx', '../../server/wire.ts'],
   ['client/panel/screen.tsx', '../ui/button.tsx'],
   ['client/zoom/sdk.ts', '@zoom/appssdk'],
+  ['test/support/fast-check.ts', 'fast-check'],
   ['server/activities/index.ts', './poll/rules.ts'],
   ['server/activities/poll/parse.ts', 'zod'],
   ['server/activities/poll/rules.test.ts', 'vitest'],

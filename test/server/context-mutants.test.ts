@@ -1,5 +1,5 @@
 import { createCipheriv } from 'node:crypto';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../server/lib/refusal.ts';
 import { contextKey, openAppContext } from '../../server/zoom/app-context.ts';

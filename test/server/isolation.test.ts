@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import * as fc from 'fast-check';
+import * as fc from '../support/fast-check.ts';
 import jwt from 'jsonwebtoken';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -150,7 +150,7 @@ test(`whatever people do in one meeting, not a byte of another is changed or hea
         for (const canary of [...theirs.ids, theirs.code, `of ${theirs.name}`]) expect(person.heard).not.toContain(canary);
       for (const person of [...ours.people, ...theirs.people]) person.leave();
     }),
-    { numRuns: 20, seed: SEED },
+    { numRuns: 20 },
   );
 });
 

@@ -75,7 +75,7 @@ describe('a poll with names', () => {
     const poll = await ana.opens({ own, level: 'named', hold: false });
     await ben.answers(poll, ['answer-1', 'answer-2']);
     await cai.answers(poll, ['answer-2']);
-    const told = await ana.sees(poll, ({ answered }) => answered === 2);
+    const told = await ana.sees(poll, (shown) => shown.answered === 2);
     expect([told.names, told.counts]).toEqual([
       [['Ben'], ['Ben', 'Cai'], []],
       [1, 2, 0],

@@ -41,6 +41,7 @@ export const HOSTILE = [
   '🏴‍☠️ crossbill 😀',
   'صباح الخير nuthatch',
   'line one\n# line two of treecreeper\n| a |',
+  'chiffchaff\n:--',
 ];
 
 /** A paper in which such a text stands in every place where people's words can stand. */

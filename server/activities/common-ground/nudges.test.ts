@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../test/support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { gradeOf, sentencesOf, wordsOf } from '../../../test/support/reading.ts';
 import { ASKS, RULES, type Rule } from './nudge-words.ts';

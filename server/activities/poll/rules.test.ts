@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../../test/support/fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { answersAre } from '../../../test/support/activity.ts';
 import { momentOf } from '../../../test/support/moment.ts';
