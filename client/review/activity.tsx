@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Block } from '../../server/document/wire.ts';
 import type { ReviewedActivity } from '../../server/review/wire.ts';
-import { LockIcon } from '../ui/icons.tsx';
+import { LevelIcon } from '../activities/level-icon.tsx';
 import { ReadAloud } from '../ui/read-aloud.tsx';
 import { Blocks } from './blocks.tsx';
 import { Delete, type Remove } from './delete.tsx';
@@ -26,7 +26,7 @@ export function Activity({ activity, remove, removed }: Props) {
         </div>
       )}
       <p className="review-seen">
-        <LockIcon />
+        <LevelIcon level={level} />
         <span>
           {say('seen', { level })} {isOver && say('shownTo', { phase })}
         </span>

@@ -33,6 +33,7 @@ export const HelpIcon = drawn(
 export const LockIcon = drawn(
   <path d="M6.5 10.5h11a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7a1.5 1.5 0 0 1 1.5-1.5zM8 10.5V7.5a4 4 0 0 1 8 0v3" />,
 );
+export const CountIcon = drawn(<path d="M4 20.5h16M6.5 16.5v-4M12 16.5v-9M17.5 16.5v-12" />);
 export const AgreementIcon = drawn(<path d="M6 3.5h12v17H6zM9.5 9h5M9.5 13h5" />);
 export const SessionIcon = drawn(
   <path d="M6 3.5h12A1.5 1.5 0 0 1 19.5 5v14a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 19V5A1.5 1.5 0 0 1 6 3.5zM8.5 8.5h7M8.5 12.5h7M8.5 16.5h4" />,

@@ -1,5 +1,5 @@
 import type { PollWire } from '../../../server/activities/poll/wire.ts';
-import { LockIcon } from '../../ui/icons.tsx';
+import { LevelIcon } from '../level-icon.tsx';
 import { isWritten } from './paper.ts';
 import './poll.css';
 import { say } from './say.ts';
@@ -15,7 +15,7 @@ export function WhoSees({ rules, here }: { rules: Rules; here: number }) {
   const guessable = rules.level !== 'named' && (here < SMALL_GROUP || rules.threshold < EASILY_GUESSED);
   return (
     <p className="poll-who">
-      <LockIcon />
+      <LevelIcon level={rules.level} />
       <span>
         {whoSeesOf(rules)} {isWritten(rules) && say(rules.keep ? 'keeps' : 'keepsNot')} {guessable && say('smallGroup')}
       </span>
