@@ -5,6 +5,8 @@ import { expectSoon, NAMES, type Name } from './support/rehearsal.ts';
 /** What a browser writes on its console while nobody answers. */
 const NOBODY_ANSWERS = [/net::ERR_(CONNECTION_(REFUSED|RESET|CLOSED|ABORTED)|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING)/];
 const LINE = 'One thing we all share';
+/** Two more than seven; a minute may have gone by, on a slow machine. */
+const ADDED = /[98] minutes left/;
 
 let begun: Begun;
 
@@ -80,7 +82,7 @@ describe('Amina and Ben find what they share', () => {
     await meeting.press('Ben', 'Ask for more time');
     await expectSoon(() => words('Nicc')).toContain('1 group asks for more time.');
     await meeting.press('Nicc', 'Add 2 minutes for all');
-    await expectSoon(() => words('Ben')).toContain('9 minutes left');
+    await expectSoon(() => words('Ben')).toMatch(ADDED);
   });
 
   test('what Amina writes grows on Ben’s screen, and nobody writes into her words', async () => {
@@ -100,7 +102,7 @@ describe('Amina and Ben find what they share', () => {
     await expectSoon(() => words('Ben')).not.toContain('You are offline');
     expect(await line('Amina').inputValue()).toBe('We all feed a bird in the yard');
     await expectSoon(() => words('Ben')).toContain('We all feed a bird in the yard');
-    expect(await words('Ben')).toContain('9 minutes left');
+    expect(await words('Ben')).toMatch(ADDED);
     expect(await meeting.heading('Ben')).toBe('Say hello');
   });
 
