@@ -46,7 +46,14 @@ export class Keyboard {
     // A browser hands the keyboard on from frame to frame only in the tab that is in front.
     await this.#page.bringToFront();
     for (const key of keys) await this.#page.keyboard.press(key);
-    return this.focus();
+    return this.#settled();
+  }
+
+  /** What others do can push the page along in the moment of a look; only what stays covered is. */
+  async #settled(): Promise<Focus> {
+    let at = await this.focus();
+    for (let looks = 1; at.covered && looks < 50; looks += 1) at = await this.focus();
+    return at;
   }
 
   async type(text: string): Promise<void> {
