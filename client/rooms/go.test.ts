@@ -37,6 +37,16 @@ describe.each(['lenient', 'strict'] as const)('in a %s Zoom', (temper) => {
   });
 });
 
+test('news of an earlier move, which come late, are not taken for news of this one', async () => {
+  const ben = await benWith({ temper: 'strict' });
+  ben.zoom.act({ type: 'move', seat: BEN, room: ben.listId });
+  await vi.advanceTimersByTimeAsync(20_000);
+  ben.zoom.act({ type: 'move', seat: BEN, room: null });
+  await vi.advanceTimersByTimeAsync(100); // for a second Zoom's answers are those of before
+  expect(await ben.go()).toBe('there'); // though Zoom swallows his first try
+  expect([ben.room(), ben.again()]).toEqual([ben.listId, 1]);
+});
+
 test('rooms that are not open yet are told apart from rooms that one cannot go into', async () => {
   expect(await (await benWith({ open: false })).go()).toBe('later');
   const phone = await benWith();

@@ -16,10 +16,13 @@ export async function goToRoom(
   clock: Clock,
   again: () => void = () => {}, // it is asked once more
 ): Promise<Went> {
+  // News of a move that was made before may come only now: what counts is where we are.
+  const onArrival: ZoomDoor['onRoomChange'] = (heard) =>
+    onRoomChange(() => void rooms.where().then((here) => (here === 'main' ? undefined : heard())));
   let to: string | null = room;
   for (let tries = 0; tries < TRIES; tries++) {
     if (tries > 0) again();
-    const moved = soon(clock, MOVE_MS, onRoomChange);
+    const moved = soon(clock, MOVE_MS, onArrival);
     const begun = await rooms.go(to);
     if (begun.ok && (await moved)) return 'there';
     if (begun.ok || begun.why === 'silent') continue;

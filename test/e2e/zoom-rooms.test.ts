@@ -211,13 +211,8 @@ describe('in a strict Zoom, with rooms that are there already, somebody without 
     await expectSoon(() => meeting.button('Amina', 'Go to my room').count()).toBe(1);
     expect(await line.inputValue()).toBe('We all hum when we co');
     expect(await meeting.heading('Amina')).toBe(before);
-    // A strict Zoom swallows the first move. The button stays until she is there, so that she can press it again.
-    const moved = async () => {
-      const inside = !(await inMain(meeting)).includes(SEATS.Amina);
-      if (!inside) await meeting.press('Amina', 'Go to my room');
-      return inside;
-    };
-    await expect.poll(moved, { timeout: 30_000, interval: 5_000 }).toBe(true);
+    await meeting.press('Amina', 'Go to my room'); // a strict Zoom swallows the first move, and the panel asks it again by itself
+    await expectSoon(() => inMain(meeting)).not.toContain(SEATS.Amina);
     await expectSoon(() => meeting.button('Amina', 'Go to my room').count()).toBe(0);
     expect(await line.inputValue()).toBe('We all hum when we co');
     expect(await meeting.heading('Amina')).toBe(before);
