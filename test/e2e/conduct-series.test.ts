@@ -4,7 +4,7 @@ import { does, say, sees } from '../support/group.ts';
 import type { Someone } from '../support/someone.ts';
 import { begin, type Begun } from './support/begin.ts';
 import { company } from './support/company.ts';
-import { Keyboard, type Focus } from './support/keys.ts';
+import { expectSeen, Keyboard } from './support/keys.ts';
 import { expectSoon, type Name } from './support/rehearsal.ts';
 
 /** What a browser writes on its console while nobody answers. */
@@ -41,10 +41,6 @@ const allSay = async (text: string, stance: Stance) => say(others, text, stance)
 async function press(who: Keyboard, label: string | RegExp, key = 'Enter') {
   expectSeen(await who.tabTo(label));
   await who.press(key);
-}
-
-function expectSeen(stops: Focus[]) {
-  for (const stop of stops) expect(stop).toMatchObject({ ring: 3, covered: false });
 }
 
 /** Where the keyboard comes to, once what was pressed has been done. */
