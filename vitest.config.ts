@@ -31,6 +31,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: scenes,
           globalSetup,
+          setupFiles: ['test/e2e/support/evidence.ts'],
           sequence: { groupOrder: 1 }, // after the others
           testTimeout: PATIENCE.e2e,
           hookTimeout: PATIENCE.e2e,

@@ -11,7 +11,11 @@ const PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** No sandbox, because tests run as root in a container; no QUIC and no background traffic, because nothing here is on the internet. */
+/**
+ * No sandbox, because tests run as root in a container; no QUIC and no background traffic, because nothing here is on the internet.
+ * One process for a page and its frames: with one for each, Chromium finds the frame under a finger by the picture that it drew last,
+ * and what is pressed just after a frame has moved goes astray. In Zoom a panel is no frame.
+ */
 const ARGS = [
   '--headless',
   '--no-sandbox',
@@ -21,7 +25,13 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-site-isolation-trials',
 ];
+
+const open = new Set<BrowserContext>();
+
+/** Those that are open now, to be looked at when a test has failed. */
+export const openBrowsers = (): BrowserContext[] => [...open];
 
 export type Chromium = { context: BrowserContext; close: () => Promise<void> };
 
@@ -38,7 +48,9 @@ export async function launchChromium({ cookies = 'allowed' }: { cookies?: 'allow
     args: ARGS,
     viewport: { width: 320, height: 640 },
   });
+  open.add(context);
   const close = async () => {
+    open.delete(context);
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { ASKED, violationsIn, type Asks } from './axe.ts';
 
 /** One way in which people see our pages. `text`: per cent. `width`: px. */
@@ -68,35 +68,8 @@ export async function faultsInFrame(title: string, page: Page, name: string): Pr
   const view = framed(page, name);
   const found = await faultsOf(title, view);
   await page.setViewportSize({ width: 1280, height: 1500 });
-  const frame = page.locator(`iframe[name="${name}"]`);
-  const own = await frame.evaluate((element) => {
-    element.removeAttribute('style');
-    return { width: element.clientWidth, height: element.clientHeight };
-  });
-  await hearOf(view, own);
-  await feelIn(view, frame);
+  await page.locator(`iframe[name="${name}"]`).evaluate((frame) => frame.removeAttribute('style'));
   return found;
-}
-
-/**
- * A browser asks the picture that it has drawn last which frame lies under a finger: before it has drawn this one in its place again,
- * what is pressed there goes astray. So a pointer is moved until the frame feels it where it is.
- */
-async function feelIn({ inside }: View, frame: Locator): Promise<void> {
-  await frame.scrollIntoViewIfNeeded();
-  const { x, y } = await frame.evaluate((element) => {
-    const box = element.getBoundingClientRect();
-    return { x: box.left + element.clientLeft, y: box.top + element.clientTop };
-  });
-  const felt = await inside.evaluateHandle(() => {
-    const points: [number, number][] = [];
-    addEventListener('pointermove', ({ clientX, clientY }) => points.push([clientX, clientY]));
-    return points;
-  });
-  for (let at = 1; ; at = (at % 20) + 1) {
-    await frame.page().mouse.move(x + at, y + at);
-    if (await felt.evaluate((points, it) => points.some(([left, top]) => Math.hypot(left - it, top - it) < 2), at)) return;
-  }
 }
 
 /** Lower than any of our pages, so that each shows how high it is by itself. */
@@ -107,7 +80,7 @@ async function unroll(view: View, width: number): Promise<{ height: number; tooW
   let [height, needed, tooWide] = [0, SHORT, false];
   while (needed > height) {
     height = needed;
-    await give(view, width, height);
+    await view.resize(width, height);
     const page = await view.inside.evaluate(() => {
       const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
       return { needed: scrollHeight, tooWide: scrollWidth > clientWidth };
@@ -117,15 +90,6 @@ async function unroll(view: View, width: number): Promise<{ height: number; tooW
   }
   return { height, tooWide };
 }
-
-async function give(view: View, width: number, height: number): Promise<void> {
-  await view.resize(width, height);
-  await hearOf(view, { width, height });
-}
-
-/** A frame of another process hears of its new size a moment later; what is pressed before that is missed. */
-const hearOf = ({ inside }: View, own: { width: number; height: number }) =>
-  inside.waitForFunction((size) => innerWidth === size.width && innerHeight === size.height, own, { polling: 20 });
 
 async function takePicture(page: Page, title: string, width: number, height: number): Promise<void> {
   await mkdir(SHOTS ?? '', { recursive: true });
