@@ -1,12 +1,14 @@
 import { Router, type Request, type Response } from 'express';
 import { openSurvey } from '../afterwards/reviewing.ts';
+import { keptUntil } from '../keeping/days.ts';
+import { DAY_MS, KEPT_DAYS } from '../keeping/wire.ts';
 import type { Clock } from '../lib/clock.ts';
 import { randomId, secretHash } from '../lib/keyed.ts';
 import { Refusal } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { offer, OFFER_MS, offerCode, takeBackOffers } from '../meetings/offers.ts';
 import { mayFacilitate } from '../meetings/policy.ts';
-import type { Store } from '../store/store.ts';
+import type { Facts, Store } from '../store/store.ts';
 import type { EarlierSessions, SeriesCode } from '../wire.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { whoAsks } from './identity.ts';
@@ -14,13 +16,10 @@ import type { ClaimsFor, Tokens } from './tokens.ts';
 
 export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock; idKey: Buffer; reviewAddress: () => string };
 
-/** How long a review link opens the review, unless it is revoked before. */
-const REVIEW_LINK_MS = 90 * 24 * 60 * 60_000;
-
 /** What facilitators do to a whole meeting, from inside it. */
 export function facilitateRoutes(tools: FacilitateTools): Router {
   const router = Router();
-  router.post('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => makeLink(who, res, tools)));
+  router.post('/api/review-links', (req, res) => asFacilitator(req, res, tools, (_who, facts) => makeLink(facts, res, tools)));
   router.delete('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => revokeLinks(who, res, tools)));
   router.get('/api/series', (req, res) => asFacilitator(req, res, tools, (who) => earlierSessions(who, res, tools)));
   router.post('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (who) => makeSeriesCode(who, res, tools)));
@@ -32,19 +31,26 @@ export function facilitateRoutes(tools: FacilitateTools): Router {
 
 type Who = ClaimsFor<'meeting'>;
 
-async function asFacilitator(req: Request, res: Response, tools: FacilitateTools, act: (who: Who) => Promise<void>): Promise<void> {
+async function asFacilitator(
+  req: Request,
+  res: Response,
+  tools: FacilitateTools,
+  act: (who: Who, facts: Facts) => Promise<void>,
+): Promise<void> {
   const who = whoAsks(req, tools.tokens, 'meeting');
   if (who instanceof Refusal) return sendRefusal(res, who.why);
-  const person = (await tools.store.facts(who.meetingId))?.people.get(who.personId);
-  if (!person) return sendRefusal(res, 'signed-out');
+  const facts = await tools.store.facts(who.meetingId);
+  const person = facts?.people.get(who.personId);
+  if (!facts || !person) return sendRefusal(res, 'signed-out');
   const no = mayFacilitate(person, tools.clock());
-  return no ? sendRefusal(res, no.why) : act(who);
+  return no ? sendRefusal(res, no.why) : act(who, facts);
 }
 
-async function makeLink({ meetingId }: Who, res: Response, { store, clock, reviewAddress }: FacilitateTools): Promise<void> {
+/** It opens the review until then, unless it is taken back before: no longer than there is something to see. */
+async function makeLink({ meeting }: Facts, res: Response, { store, clock, reviewAddress }: FacilitateTools): Promise<void> {
   const secret = randomId();
-  const expiresAt = clock() + REVIEW_LINK_MS;
-  await store.reviews.grant(meetingId, secretHash(secret), clock(), expiresAt);
+  const expiresAt = Math.min(clock() + KEPT_DAYS.reviewLink * DAY_MS, keptUntil(meeting));
+  await store.reviews.grant(meeting.id, secretHash(secret), clock(), expiresAt);
   sendJson(res, 200, { ok: true, link: `${reviewAddress()}#${secret}`, expiresAt });
 }
 

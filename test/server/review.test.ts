@@ -114,6 +114,20 @@ describe('who finds which sessions', () => {
     expect(page.keptUntil).toBeGreaterThan(page.linkUntil!);
   });
 
+  test('a link promises no more days than its session has left', async () => {
+    const house = await startHouse();
+    const { ana } = await evening(house, 'Ana', 'Monday', []);
+    const token = await mainWindow(house, 'Ana');
+    const { id } = await firstPage(house, token);
+    await ask(house, `/api/review/meetings/${id}/keeping`, { method: 'PUT', token, body: { days: 7 } });
+    const { link, expiresAt } = await get<{ link: string; expiresAt: number }>(house, '/api/review-links', {
+      method: 'POST',
+      token: ana.token,
+    });
+    const page = await firstPage(house, await openLink(house, new URL(link).hash.slice(1)));
+    expect([expiresAt, page.linkUntil]).toEqual([page.keptUntil, page.keptUntil]);
+  });
+
   test('whoever holds no word of ours sees nothing: no token, a wrong one, one for a meeting, one for a file', async () => {
     const house = await startHouse();
     const { ana } = await evening(house, 'Ana', 'Monday', TWELVE);
