@@ -1,8 +1,8 @@
-import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { LiveRegions } from '../ui/announcer.tsx';
 import { Sky } from '../ui/sky.tsx';
 import { Stack } from '../ui/stack.tsx';
-import { landIfAdrift, landOnHeading, MAIN } from './place.ts';
+import { keepInSight, landIfAdrift, landOnHeading, MAIN } from './place.ts';
 import { say } from './say.ts';
 
 type Props = {
@@ -43,7 +43,7 @@ function skip(event: MouseEvent) {
   landOnHeading();
 }
 
-/** Takes the keyboard to the heading once for each landing, and on whenever what had it has gone from the screen. */
+/** Takes the keyboard to the heading once for each landing, on whenever what had it has gone from the screen, and keeps it in sight. */
 export function Landing({ count }: { count: number }) {
   const landed = useRef(count);
   useEffect(() => {
@@ -51,5 +51,6 @@ export function Landing({ count }: { count: number }) {
     else landOnHeading();
     landed.current = count;
   });
+  useLayoutEffect(keepInSight); // React has just given the keyboard back to what it moved
   return null;
 }

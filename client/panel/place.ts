@@ -17,14 +17,30 @@ export function landOnHeading(): void {
   heading.focus();
 }
 
-/** What had the keyboard last, and its place on every level above it. */
-let footing: { on: Element; levels: { parent: Element; at: number }[] } | null = null;
+/** What had the keyboard last, its place on every level above it, and whether it was in sight the last time that we looked. */
+let footing: { on: Element; levels: { parent: Element; at: number }[]; inSight: boolean } | null = null;
 
 /** Call it once. */
 export function followKeyboard(): void {
   document.addEventListener('focusin', ({ target }) => {
-    footing = target instanceof Element ? { on: target, levels: levelsOf(target) } : null;
+    footing = target instanceof Element ? { on: target, levels: levelsOf(target), inSight: true } : null; // the browser sees to it
   });
+  // Whoever scrolls away from it wants to.
+  document.addEventListener('scroll', () => footing && (footing.inSight = isInSight(footing.on)), { capture: true, passive: true });
+}
+
+/** Whether the middle of it can be seen: neither off the screen nor under the bar at the foot. */
+function isInSight(on: Element): boolean {
+  const shown = on.closest('label') ?? on; // what lies under a picture that is chosen is not seen itself
+  const { left, top, width, height } = shown.getBoundingClientRect();
+  return shown.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+}
+
+/** What has the keyboard and was in sight stays there, whatever the others do above it. */
+export function keepInSight(): void {
+  if (!footing || footing.on !== document.activeElement) return;
+  if (footing.inSight && !isInSight(footing.on)) footing.on.scrollIntoView({ block: 'nearest' });
+  footing.inSight = isInSight(footing.on);
 }
 
 function levelsOf(on: Element): { parent: Element; at: number }[] {

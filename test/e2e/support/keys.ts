@@ -8,7 +8,7 @@ export type Focus = { on: string; tag: string; ring: number; covered: boolean };
 
 /** Everything the keyboard stopped at can be seen to have it; what stands there, in its order. */
 export function expectSeen(stops: Focus[]) {
-  for (const stop of stops) expect(stop).toMatchObject({ ring: 3, covered: false });
+  for (const stop of stops) expect(stop).toEqual({ ...stop, ring: 3, covered: false });
   return expect(stops.map(({ on }) => on));
 }
 
@@ -17,6 +17,9 @@ export const expectOn = async (who: Keyboard, on: string, tag = 'h2') => expectS
 
 /** Further than any screen of ours has stops. */
 const FAR = 40;
+
+/** The places at the foot of a panel, and a little room above them. Pixels. */
+const BAR = 80;
 
 /** Somebody who has no mouse, alone at a computer of their own, with the keyboard in their panel. */
 export class Keyboard {
@@ -70,6 +73,17 @@ export class Keyboard {
       if (typeof label === 'string' ? stop.on === label : label.test(stop.on)) return stops;
     }
     throw new Error(`No way leads to "${String(label)}", only to ${stops.map(({ on }) => on).join(' | ')}`);
+  }
+
+  /** Makes the panel so low that what has the keyboard stands at its foot: whatever comes above it pushes it out. */
+  async standAtTheFoot(): Promise<{ giveBack: () => Promise<void> }> {
+    const frame = this.#page.locator(`iframe[name="${SEATS[this.name]}"]`);
+    const bottom = await this.meeting
+      .panel(this.name)
+      .locator('html')
+      .evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0);
+    await frame.evaluate((panel, height) => (panel.style.blockSize = `${height}px`), bottom + BAR);
+    return { giveBack: () => frame.evaluate((panel) => panel.style.removeProperty('block-size')).then(() => {}) };
   }
 
   heading(): Promise<string> {
