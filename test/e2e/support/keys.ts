@@ -83,7 +83,7 @@ export class Keyboard {
       .locator('html')
       .evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0);
     await frame.evaluate((panel, height) => (panel.style.blockSize = `${height}px`), bottom + BAR);
-    return { giveBack: () => frame.evaluate((panel) => panel.style.removeProperty('block-size')).then(() => {}) };
+    return { giveBack: () => frame.evaluate((panel) => void panel.style.removeProperty('block-size')) };
   }
 
   heading(): Promise<string> {
