@@ -8,34 +8,32 @@ import { Refusal } from '../lib/refusal.ts';
 import type { Hub } from '../meetings/hub.ts';
 import { offer, OFFER_MS, offerCode, takeBackOffers } from '../meetings/offers.ts';
 import { mayFacilitate } from '../meetings/policy.ts';
-import type { Facts, Store } from '../store/store.ts';
+import type { Facts, Person, Store } from '../store/store.ts';
 import type { EarlierSessions, SeriesCode } from '../wire.ts';
 import { sendJson, sendRefusal } from './answer.ts';
 import { whoAsks } from './identity.ts';
-import type { ClaimsFor, Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 export type FacilitateTools = { store: Store; hub: Hub; tokens: Tokens; clock: Clock; idKey: Buffer; reviewAddress: () => string };
 
 /** What facilitators do to a whole meeting, from inside it. */
 export function facilitateRoutes(tools: FacilitateTools): Router {
   const router = Router();
-  router.post('/api/review-links', (req, res) => asFacilitator(req, res, tools, (_who, facts) => makeLink(facts, res, tools)));
-  router.delete('/api/review-links', (req, res) => asFacilitator(req, res, tools, (who) => revokeLinks(who, res, tools)));
-  router.get('/api/series', (req, res) => asFacilitator(req, res, tools, (who) => earlierSessions(who, res, tools)));
-  router.post('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (who) => makeSeriesCode(who, res, tools)));
-  router.delete('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (who) => revokeSeriesCodes(who, res, tools)));
-  router.post('/api/survey', (req, res) => asFacilitator(req, res, tools, (who) => openItsSurvey(who, res, tools)));
-  router.delete('/api/meeting', (req, res) => asFacilitator(req, res, tools, (who) => deleteMeeting(who, res, tools)));
+  router.post('/api/review-links', (req, res) => asFacilitator(req, res, tools, (facts) => makeLink(facts, res, tools)));
+  router.delete('/api/review-links', (req, res) => asFacilitator(req, res, tools, (facts) => revokeLinks(facts, res, tools)));
+  router.get('/api/series', (req, res) => asFacilitator(req, res, tools, (facts, me) => earlierSessions(facts, me, res, tools)));
+  router.post('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (facts) => makeSeriesCode(facts, res, tools)));
+  router.delete('/api/series-codes', (req, res) => asFacilitator(req, res, tools, (facts) => revokeSeriesCodes(facts, res, tools)));
+  router.post('/api/survey', (req, res) => asFacilitator(req, res, tools, (facts) => openItsSurvey(facts, res, tools)));
+  router.delete('/api/meeting', (req, res) => asFacilitator(req, res, tools, (facts) => deleteMeeting(facts, res, tools)));
   return router;
 }
-
-type Who = ClaimsFor<'meeting'>;
 
 async function asFacilitator(
   req: Request,
   res: Response,
   tools: FacilitateTools,
-  act: (who: Who, facts: Facts) => Promise<void>,
+  act: (facts: Facts, me: Readonly<Person>) => Promise<void>,
 ): Promise<void> {
   const who = whoAsks(req, tools.tokens, 'meeting');
   if (who instanceof Refusal) return sendRefusal(res, who.why);
@@ -43,7 +41,7 @@ async function asFacilitator(
   const person = facts?.people.get(who.personId);
   if (!facts || !person) return sendRefusal(res, 'signed-out');
   const no = mayFacilitate(person, tools.clock());
-  return no ? sendRefusal(res, no.why) : act(who, facts);
+  return no ? sendRefusal(res, no.why) : act(facts, person);
 }
 
 /** It opens the review until then, unless it is taken back before: no longer than there is something to see. */
@@ -55,32 +53,35 @@ async function makeLink({ meeting }: Facts, res: Response, { store, clock, revie
 }
 
 /** What this person may let the session go on from. Somebody whom Zoom does not know has none. */
-async function earlierSessions({ meetingId, personId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
-  const facts = await store.facts(meetingId);
-  const zoomUser = facts?.people.get(personId)?.zoomUser ?? null;
+async function earlierSessions(
+  { meeting }: Facts,
+  { zoomUser }: Readonly<Person>,
+  res: Response,
+  { store }: FacilitateTools,
+): Promise<void> {
   const theirs = zoomUser === null ? [] : await store.reviews.seriesOf(zoomUser);
   const sessions = theirs
-    .filter(({ id }) => id !== meetingId)
+    .filter(({ id }) => id !== meeting.id)
     .map(({ id, title, startedAt, seriesId }) => ({
       id,
       title,
       startedAt,
-      linked: seriesId === facts?.meeting.seriesId,
+      linked: seriesId === meeting.seriesId,
       series: seriesId,
     }));
-  const joined = facts !== null && facts.meeting.seriesId !== meetingId;
+  const joined = meeting.seriesId !== meeting.id;
   sendJson(res, 200, { ok: true, sessions, joined } satisfies EarlierSessions);
 }
 
-async function makeSeriesCode({ meetingId }: Who, res: Response, { store, clock }: FacilitateTools): Promise<void> {
+async function makeSeriesCode({ meeting }: Facts, res: Response, { store, clock }: FacilitateTools): Promise<void> {
   const secret = randomId();
-  const made = await store.change(meetingId, ({ series }) => ({ writes: offer(series, secret, clock()), gives: true }));
+  const made = await store.change(meeting.id, ({ series }) => ({ writes: offer(series, secret, clock()), gives: true }));
   if (made instanceof Refusal) return sendRefusal(res, made.why);
-  sendJson(res, 200, { ok: true, code: offerCode(meetingId, secret), until: clock() + OFFER_MS } satisfies SeriesCode);
+  sendJson(res, 200, { ok: true, code: offerCode(meeting.id, secret), until: clock() + OFFER_MS } satisfies SeriesCode);
 }
 
-async function revokeSeriesCodes({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
-  const revoked = await store.change(meetingId, ({ series }) => {
+async function revokeSeriesCodes({ meeting }: Facts, res: Response, { store }: FacilitateTools): Promise<void> {
+  const revoked = await store.change(meeting.id, ({ series }) => {
     const writes = takeBackOffers(series);
     return { writes, gives: writes.length };
   });
@@ -88,20 +89,20 @@ async function revokeSeriesCodes({ meetingId }: Who, res: Response, { store }: F
   sendJson(res, 200, { ok: true, revoked });
 }
 
-async function revokeLinks({ meetingId }: Who, res: Response, { store }: FacilitateTools): Promise<void> {
-  sendJson(res, 200, { ok: true, revoked: await store.reviews.revoke(meetingId) });
+async function revokeLinks({ meeting }: Facts, res: Response, { store }: FacilitateTools): Promise<void> {
+  sendJson(res, 200, { ok: true, revoked: await store.reviews.revoke(meeting.id) });
 }
 
 /** Everybody in the session hears of it by their view, which has the link. */
-async function openItsSurvey({ meetingId }: Who, res: Response, tools: FacilitateTools): Promise<void> {
-  const opened = await openSurvey(meetingId, tools);
+async function openItsSurvey({ meeting }: Facts, res: Response, tools: FacilitateTools): Promise<void> {
+  const opened = await openSurvey(meeting.id, tools);
   if (opened instanceof Refusal) return sendRefusal(res, opened.why);
-  tools.hub.changed(meetingId, { meeting: true });
+  tools.hub.changed(meeting.id, { meeting: true });
   sendJson(res, 200, { ok: true });
 }
 
-async function deleteMeeting({ meetingId }: Who, res: Response, { store, hub, clock }: FacilitateTools): Promise<void> {
-  await store.deleteMeeting(meetingId, 'session, from the panel', clock());
-  hub.dismiss(meetingId);
+async function deleteMeeting({ meeting }: Facts, res: Response, { store, hub, clock }: FacilitateTools): Promise<void> {
+  await store.deleteMeeting(meeting.id, 'session, from the panel', clock());
+  hub.dismiss(meeting.id);
   sendJson(res, 200, { ok: true });
 }

@@ -27,7 +27,7 @@ export async function watch(context: BrowserContext): Promise<Watch> {
     const note = ({ type, target, timeStamp }: Event) => {
       const what = target instanceof HTMLElement ? `${target.tagName} ${target.innerText.slice(0, 40)}` : '';
       felt.push(`${type} ${what} after ${Math.round(timeStamp)} ms`);
-      felt.splice(0, felt.length - 9);
+      felt.splice(0, felt.length - 9); // three presses
     };
     for (const type of ['pointerdown', 'pointerup', 'click']) addEventListener(type, note, true);
   });
